@@ -1,0 +1,44 @@
+package kz.ethnomediation.platform.caller;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is calling, as the verified token says.
+ *
+ * @param subject stable id of the person or client at the identity provider; what history rows store
+ * @param login the name to show to colleagues, for instance on a receipt
+ * @param roles realm roles, see {@link Roles}
+ * @param scope territory of the {@code regions} claim
+ * @param office stable code of the caller's office, {@code 61-01}
+ * @param mediatorId the caller's entry in the register of mediators
+ */
+public record Caller(
+        String subject,
+        String login,
+        Set<String> roles,
+        Scope scope,
+        Optional<String> office,
+        Optional<UUID> mediatorId) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the caller has none of these roles but that of a mediator, so that only own matters are seen. */
+    public boolean isOnlyMediator() {
+        return is(Roles.MEDIATOR) && !is(Roles.OPERATOR) && !is(Roles.OFFICE_HEAD) && !is(Roles.REGIONAL_COORDINATOR);
+    }
+
+    /** The one region of a caller who has exactly one, used where a request names none. */
+    public Optional<String> onlyRegion() {
+        return scope instanceof Scope.Regions regions && regions.codes().size() == 1
+                ? Optional.of(regions.sorted().getFirst())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package kz.ethnomediation.platform.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the caller of the request at hand. Only for endpoints that require a role: without a token there is no caller. */
+@ApplicationScoped
+public class CurrentCaller {
+
+    private final SecurityIdentity identity;
+
+    public CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The caller; claims that are missing or of another shape narrow the sight, they never widen it. */
+    public Caller get() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new IllegalStateException("an endpoint without a required role asked who is calling");
+        }
+        return new Caller(
+                token.getSubject(),
+                text(token.getClaim("preferred_username")).orElse(token.getSubject()),
+                identity.getRoles(),
+                Scope.of(texts(token.getClaim("regions"))),
+                text(token.getClaim("office")),
+                text(token.getClaim("mediator_id")).flatMap(CurrentCaller::uuid));
+    }
+
+    private static Optional<String> text(@Nullable Object claim) {
+        return switch (claim) {
+            case String text when !text.isBlank() -> Optional.of(text);
+            case JsonString text when !text.getString().isBlank() -> Optional.of(text.getString());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static List<String> texts(@Nullable Object claim) {
+        return switch (claim) {
+            case JsonArray array ->
+                array.stream()
+                        .map(CurrentCaller::text)
+                        .flatMap(Optional::stream)
+                        .toList();
+            case Collection<?> values ->
+                values.stream()
+                        .map(CurrentCaller::text)
+                        .flatMap(Optional::stream)
+                        .toList();
+            case null, default -> text(claim).stream().toList();
+        };
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

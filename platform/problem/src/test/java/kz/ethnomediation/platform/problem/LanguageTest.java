@@ -1,0 +1,27 @@
+package kz.ethnomediation.platform.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            delimiter = '|',
+            value = {
+                "-|KK",
+                "''|KK",
+                "de|KK",
+                "ru|RU",
+                "en-GB,ru;q=0.5|EN",
+                "de,ru-KZ;q=0.3|RU",
+                ";;;|KK",
+                "ru;q=nonsense|KK"
+            })
+    void speaksTheReadersLanguageOrKazakh(String header, Language expected) {
+        assertThat(Language.preferredBy(header)).isEqualTo(expected);
+    }
+}

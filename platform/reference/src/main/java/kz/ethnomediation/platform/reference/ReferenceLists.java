@@ -1,0 +1,38 @@
+package kz.ethnomediation.platform.reference;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Finds the version of a published list that is in force on a day. */
+@ApplicationScoped
+public class ReferenceLists {
+
+    private final DataSource database;
+    private final ObjectMapper json = new ObjectMapper();
+
+    public ReferenceLists(DataSource database) {
+        this.database = database;
+    }
+
+    /** The items of the list {@code name} in force on {@code on}: the latest start, then the highest version; empty before the first. */
+    public Optional<JsonNode> inForce(String name, LocalDate on) {
+        var sql = "select content from reference_list where name = ? and valid_from <= ?"
+                + " order by valid_from desc, version desc limit 1";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, name);
+            statement.setObject(2, on);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(json.readTree(rows.getString(1))) : Optional.empty();
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the list " + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package kz.ethnomediation.platform.testkit;
+
+import java.util.List;
+import java.util.Map;
+import kz.ethnomediation.platform.testkit.PostgresEngine.Options;
+
+/** What one service stands on in a test: its own database with both roles, a broker with the topics, a token issuer. */
+public final class ServiceStand implements AutoCloseable {
+
+    private final String database;
+    private final PostgresEngine postgres;
+    private final KafkaEngine kafka;
+    private final TokenIssuer issuer;
+
+    private ServiceStand(String database, PostgresEngine postgres, KafkaEngine kafka, TokenIssuer issuer) {
+        this.database = database;
+        this.postgres = postgres;
+        this.kafka = kafka;
+        this.issuer = issuer;
+    }
+
+    /** Starts everything on free ports of the loopback. */
+    public static ServiceStand start(String database, String... topics) {
+        var kafka = KafkaEngine.start(KafkaEngine.Options.temporary());
+        kafka.createTopics(List.of(topics), 1);
+        var postgres = PostgresEngine.start(Options.temporary());
+        postgres.createDatabase(database);
+        return new ServiceStand(database, postgres, kafka, TokenIssuer.start());
+    }
+
+    /** The settings with which a service finds it; the names are those of every service's application.properties. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "HTTP_PORT",
+                "0",
+                "DB_URL",
+                postgres.jdbcUrl(database),
+                "DB_APP_USER",
+                database + "_app",
+                "DB_APP_PASSWORD",
+                database + "_app",
+                "DB_OWNER_USER",
+                database + "_owner",
+                "DB_OWNER_PASSWORD",
+                database + "_owner",
+                "KAFKA_BOOTSTRAP_SERVERS",
+                kafka.bootstrapServers(),
+                "OIDC_URL",
+                issuer.url());
+    }
+
+    public PostgresEngine postgres() {
+        return postgres;
+    }
+
+    public KafkaEngine kafka() {
+        return kafka;
+    }
+
+    public TokenIssuer issuer() {
+        return issuer;
+    }
+
+    @Override
+    public void close() {
+        issuer.close();
+        kafka.close();
+        postgres.close();
+    }
+}

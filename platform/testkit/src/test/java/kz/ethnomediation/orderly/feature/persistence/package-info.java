@@ -1,0 +1,5 @@
+/** A package of a small service that keeps every rule. */
+@NullMarked
+package kz.ethnomediation.orderly.feature.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package kz.ethnomediation.unruly.common;
+
+/** Lives in a dumping ground, on purpose. */
+public class Leftovers {}
