@@ -1,0 +1,27 @@
+package kz.ethnomediation.intake.appeals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The collection of appeals. */
+public interface Appeals {
+
+    /** The appeal, where it exists and lies within {@code sight}. */
+    Optional<Appeal> byId(UUID id, Sight sight);
+
+    /** The same with its parties read along, for use after the transaction. */
+    Optional<Appeal> withParties(UUID id, Sight sight);
+
+    /** The appeal whoever may see it, locked until the transaction ends: for what the system does by itself. */
+    Optional<Appeal> lockedById(UUID id);
+
+    /** Whether any appeal has this id. */
+    boolean isTaken(UUID id);
+
+    /** Numbers the appeal without a gap per year and region, and keeps it. The count stays locked until the transaction ends. */
+    void add(Appeal appeal);
+
+    /** One page in the order of registration, newest first. */
+    List<Appeal> page(AppealFilter filter, Sight sight, int limit);
+}

@@ -1,0 +1,25 @@
+package kz.ethnomediation.intake.appeals;
+
+import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.caller.Scope;
+
+/** Which appeals a caller can see (design §4); every query takes it, and what lies outside does not exist for the caller. */
+public sealed interface Sight {
+
+    /** All appeals that count in the territory. */
+    record Territory(Scope scope) implements Sight {}
+
+    /** The appeals that this person registered. */
+    record Own(String subject) implements Sight {}
+
+    /** An accepted appeal that another service of ours fetches by its id. */
+    record Service() implements Sight {}
+
+    static Sight of(Caller caller) {
+        if (caller.is(Roles.SERVICE)) {
+            return new Service();
+        }
+        return caller.isOnlyMediator() ? new Own(caller.subject()) : new Territory(caller.scope());
+    }
+}

@@ -1,0 +1,24 @@
+package kz.ethnomediation.intake.appeals.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import kz.ethnomediation.intake.appeals.AppealHistory;
+
+/** The history in PostgreSQL; the service's role may add and read, never change. */
+@ApplicationScoped
+class PanacheAppealHistory implements AppealHistory, PanacheRepositoryBase<HistoryRow, Long> {
+
+    @Override
+    public void add(Entry entry) {
+        persist(new HistoryRow(entry));
+    }
+
+    @Override
+    public List<Entry> of(UUID appealId) {
+        return find("appealId = ?1 order by recordedAt, id", appealId).stream()
+                .map(HistoryRow::entry)
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package kz.ethnomediation.intake.codes;
+
+/** Who appeals. */
+public enum ApplicantKind {
+    PERSON,
+    LEGAL_ENTITY,
+    GROUP
+}

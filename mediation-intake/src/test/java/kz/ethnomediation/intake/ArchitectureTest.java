@@ -1,0 +1,14 @@
+package kz.ethnomediation.intake;
+
+import java.util.stream.Stream;
+import kz.ethnomediation.platform.testkit.architecture.ArchitectureCheck;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheHouseRules() {
+        return ArchitectureCheck.of("kz.ethnomediation.intake", "appeals", "appeals.rest", "codes");
+    }
+}

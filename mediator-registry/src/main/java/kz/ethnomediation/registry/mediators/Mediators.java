@@ -1,0 +1,31 @@
+package kz.ethnomediation.registry.mediators;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.ethnomediation.platform.caller.Scope;
+
+/**
+ * The register: the collection of mediators. An entry is <em>kept</em> in its {@code registerRegion}, and <em>visible</em>
+ * in that region and in those that the mediator serves.
+ */
+public interface Mediators {
+
+    /** Keeps a new entry; false, and nothing is kept, where its id is taken. */
+    boolean add(Mediator mediator);
+
+    /** The entry if it is kept in the territory, locked until the transaction ends. */
+    Optional<Mediator> toChange(MediatorId id, Scope keeper);
+
+    /** The entry as it stands on {@code asOf}, if it is visible in the territory and was entered by then. */
+    Optional<MediatorEntry> entry(MediatorId id, Scope sight, LocalDate asOf);
+
+    /** At most {@code limit} entries in the order of their ids. */
+    List<MediatorEntry> page(MediatorFilter filter, Scope sight, int limit);
+
+    /** All steps of an entry that is visible in the territory. */
+    Optional<StatusHistory> history(MediatorId id, Scope sight);
+
+    /** What a contract to mediate says of its mediator, whatever his region. */
+    Optional<ContractIdentity> contractIdentity(MediatorId id);
+}

@@ -1,0 +1,79 @@
+package kz.ethnomediation.registry.mediators;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.registry.mediators.RegistrationOutcome.Fault;
+import kz.ethnomediation.registry.mediators.RegistrationOutcome.IdTaken;
+import kz.ethnomediation.registry.mediators.RegistrationOutcome.Invalid;
+import kz.ethnomediation.registry.mediators.RegistrationOutcome.Registered;
+import kz.ethnomediation.registry.runtime.Identifiers;
+
+/** Enters a person into the register as a candidate (domain rule 31), in a region of the keeper's own territory. */
+@ApplicationScoped
+public class RegisterMediator {
+
+    private final Mediators mediators;
+    private final MediatorEvents events;
+    private final Territories territories;
+    private final Identifiers identifiers;
+    private final InstantSource clock;
+
+    public RegisterMediator(
+            Mediators mediators,
+            MediatorEvents events,
+            Territories territories,
+            Identifiers identifiers,
+            InstantSource clock) {
+        this.mediators = mediators;
+        this.events = events;
+        this.territories = territories;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    /** Registered, or why not. */
+    @Transactional
+    public RegistrationOutcome register(Registration registration, Caller keeper) {
+        var now = clock.instant();
+        var today = AlmatyDay.of(now);
+        var effectiveOn = registration.effectiveOn().orElse(today);
+        var faults = faults(registration.profile(), keeper, today);
+        if (effectiveOn.isAfter(today)) {
+            faults.add(new Fault("/effectiveOn", "ahead"));
+        }
+        if (!faults.isEmpty()) {
+            return new Invalid(List.copyOf(faults));
+        }
+        var mediator = new Mediator(
+                registration.id().orElseGet(() -> new MediatorId(identifiers.next())),
+                registration.name(),
+                registration.profile(),
+                new Recording(effectiveOn, now, keeper.subject()));
+        if (!mediators.add(mediator)) {
+            return new IdTaken();
+        }
+        events.publish(mediator.entered());
+        return new Registered(mediator.id(), MediatorStatus.CANDIDATE, mediator.revision());
+    }
+
+    private List<Fault> faults(MediatorProfile profile, Caller keeper, LocalDate today) {
+        var faults = new ArrayList<Fault>();
+        var existing = territories.regions(today);
+        for (var at = 0; at < profile.regions().size(); at++) {
+            if (!existing.contains(profile.regions().get(at))) {
+                faults.add(new Fault("/regions/" + at, "unknown"));
+            }
+        }
+        if (!existing.contains(profile.registerRegion())) {
+            faults.add(new Fault("/registerRegion", "unknown"));
+        } else if (!keeper.scope().covers(profile.registerRegion())) {
+            faults.add(new Fault("/registerRegion", "outside-your-scope"));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,110 @@
+package kz.ethnomediation.registry.mediators.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import kz.ethnomediation.platform.caller.CurrentCaller;
+import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.problem.Problem;
+import kz.ethnomediation.registry.mediators.AlmatyDay;
+import kz.ethnomediation.registry.mediators.MediatorFilter;
+import kz.ethnomediation.registry.mediators.MediatorId;
+import kz.ethnomediation.registry.mediators.MediatorKind;
+import kz.ethnomediation.registry.mediators.MediatorStatus;
+import kz.ethnomediation.registry.mediators.Mediators;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The register as a list, as of any day up to today. */
+@Path("/api/v1/mediators")
+@Tag(name = "Mediators")
+@APIResponse(
+        responseCode = "default",
+        description = "A problem of RFC 9457",
+        content = @Content(mediaType = Problem.MEDIA_TYPE))
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class MediatorListResource {
+
+    private final Mediators mediators;
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+
+    MediatorListResource(Mediators mediators, CurrentCaller caller, InstantSource clock) {
+        this.mediators = mediators;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.REGISTER_KEEPER,
+        Roles.OPERATOR,
+        Roles.MEDIATOR,
+        Roles.OFFICE_HEAD,
+        Roles.REGIONAL_COORDINATOR,
+        Roles.STATISTICIAN
+    })
+    @Operation(summary = "The entries of the caller's territory as they stood on a day, by id")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = MediatorPage.class)))
+    public Response list(
+            @QueryParam("region") @Parameter(schema = @Schema(pattern = Formats.REGION)) @Nullable String region,
+            @QueryParam("status") @Parameter(schema = @Schema(implementation = MediatorStatus.class)) @Nullable
+                    String status,
+            @QueryParam("kind") @Parameter(schema = @Schema(implementation = MediatorKind.class)) @Nullable String kind,
+            @QueryParam("asOf") @Parameter(schema = @Schema(implementation = LocalDate.class)) @Nullable String asOf,
+            @QueryParam("limit")
+                    @Parameter(schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200"))
+                    @Nullable
+                    String limit,
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo uri) {
+        var today = AlmatyDay.of(clock.instant());
+        var parameters = new Parameters();
+        var filter = new MediatorFilter(
+                parameters.matching("region", region, Formats.REGION),
+                parameters.code("status", status, MediatorStatus.class),
+                parameters.code("kind", kind, MediatorKind.class),
+                parameters.day("asOf", asOf).orElse(today),
+                parameters.read("after", after, Cursor::read).map(MediatorId::new));
+        var size = parameters.limit(limit);
+        var refusal = parameters.refusal();
+        if (refusal.isPresent()) {
+            return refusal.get().asResponse();
+        }
+        if (filter.asOf().isAfter(today)) {
+            return Problem.invalid("asOf", "ahead").asResponse();
+        }
+        return answer(MediatorPage.of(mediators.page(filter, caller.get().scope(), size + 1), size), uri);
+    }
+
+    private static Response answer(MediatorPage page, UriInfo uri) {
+        var response = Response.ok(page);
+        page.following().ifPresent(next -> {
+            var following =
+                    uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
+            response.header(
+                    HttpHeaders.LINK,
+                    "<%s?%s>; rel=\"next\"".formatted(following.getRawPath(), following.getRawQuery()));
+        });
+        return response.build();
+    }
+}

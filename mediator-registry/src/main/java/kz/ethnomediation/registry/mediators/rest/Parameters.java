@@ -1,0 +1,78 @@
+package kz.ethnomediation.registry.mediators.rest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.ethnomediation.platform.problem.PlatformProblem;
+import kz.ethnomediation.platform.problem.Problem;
+import kz.ethnomediation.platform.problem.Problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parameters of a query and collects what cannot be read, so that the answer is a 400 that names each of them.
+ * (Left to JAX-RS, an unreadable parameter answers 404.)
+ */
+final class Parameters {
+
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    Optional<LocalDate> day(String name, @Nullable String text) {
+        return read(name, text, Parameters::parsedDay);
+    }
+
+    Optional<String> matching(String name, @Nullable String text, String format) {
+        return read(name, text, given -> Optional.of(given).filter(value -> value.matches(format)));
+    }
+
+    <E extends Enum<E>> Optional<E> code(String name, @Nullable String text, Class<E> codes) {
+        return read(
+                name,
+                text,
+                given -> List.of(codes.getEnumConstants()).stream()
+                        .filter(code -> code.name().equals(given))
+                        .findFirst());
+    }
+
+    <T> Optional<T> read(String name, @Nullable String text, Function<String, Optional<T>> reading) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        var value = reading.apply(text);
+        if (value.isEmpty()) {
+            faults.add(new Fault(name, "wrong-format"));
+        }
+        return value;
+    }
+
+    int limit(@Nullable String text) {
+        return read(
+                        "limit",
+                        text,
+                        given -> Optional.of(given)
+                                .filter(value -> value.matches("[0-9]{1,4}"))
+                                .map(Integer::valueOf)
+                                .filter(limit -> limit >= 1 && limit <= LARGEST_PAGE))
+                .orElse(USUAL_PAGE);
+    }
+
+    /** What could not be read, as one problem; empty where everything could. */
+    Optional<Problem> refusal() {
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(PlatformProblem.MALFORMED, faults, java.util.Map.of()));
+    }
+
+    private static Optional<LocalDate> parsedDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package kz.ethnomediation.registry;
+
+import java.util.stream.Stream;
+import kz.ethnomediation.platform.testkit.architecture.ArchitectureCheck;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheHouseRules() {
+        return ArchitectureCheck.of(
+                "kz.ethnomediation.registry",
+                "mediators",
+                "mediators.rest",
+                "mediators.persistence",
+                "mediators.messaging",
+                "problem",
+                "runtime");
+    }
+}

@@ -1,0 +1,99 @@
+package kz.ethnomediation.registry.mediators;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.ethnomediation.platform.caller.Scope;
+
+/** The register in memory; it keeps the same contract as the one in PostgreSQL. */
+final class InMemoryMediators implements Mediators {
+
+    private final Map<MediatorId, Mediator> entries = new HashMap<>();
+
+    @Override
+    public boolean add(Mediator mediator) {
+        return entries.putIfAbsent(mediator.id(), mediator) == null;
+    }
+
+    @Override
+    public Optional<Mediator> toChange(MediatorId id, Scope keeper) {
+        return Optional.ofNullable(entries.get(id))
+                .filter(mediator -> keeper.covers(mediator.profile().registerRegion()));
+    }
+
+    @Override
+    public Optional<MediatorEntry> entry(MediatorId id, Scope sight, LocalDate asOf) {
+        return visible(sight)
+                .filter(mediator -> mediator.id().equals(id))
+                .flatMap(mediator -> asOf(mediator, asOf).stream())
+                .findFirst();
+    }
+
+    @Override
+    public List<MediatorEntry> page(MediatorFilter filter, Scope sight, int limit) {
+        return visible(sight)
+                .flatMap(mediator -> asOf(mediator, filter.asOf()).stream())
+                .filter(entry -> matches(entry, filter))
+                .sorted(Comparator.comparing(entry -> order(entry.id())))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<StatusHistory> history(MediatorId id, Scope sight) {
+        return visible(sight)
+                .filter(mediator -> mediator.id().equals(id))
+                .map(Mediator::history)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ContractIdentity> contractIdentity(MediatorId id) {
+        return Optional.ofNullable(entries.get(id))
+                .map(mediator -> new ContractIdentity(
+                        id,
+                        mediator.name(),
+                        mediator.profile().kind(),
+                        mediator.profile().registerRegion()));
+    }
+
+    private Stream<Mediator> visible(Scope sight) {
+        return entries.values().stream()
+                .filter(mediator -> sight.covers(mediator.profile().registerRegion())
+                        || mediator.profile().regions().stream().anyMatch(sight::covers));
+    }
+
+    private static Optional<MediatorEntry> asOf(Mediator mediator, LocalDate day) {
+        return mediator.history()
+                .on(day)
+                .map(interval -> new MediatorEntry(
+                        mediator.id(),
+                        mediator.name(),
+                        mediator.profile(),
+                        interval.status(),
+                        interval.change().effectiveOn(),
+                        mediator.revision()));
+    }
+
+    private static boolean matches(MediatorEntry entry, MediatorFilter filter) {
+        var profile = entry.profile();
+        return filter.region()
+                        .filter(region -> !region.equals(profile.registerRegion())
+                                && !profile.regions().contains(region))
+                        .isEmpty()
+                && filter.status().filter(status -> status != entry.status()).isEmpty()
+                && filter.kind().filter(kind -> kind != profile.kind()).isEmpty()
+                && filter.after()
+                        .filter(after -> order(entry.id()).compareTo(order(after)) <= 0)
+                        .isEmpty();
+    }
+
+    /** The text of an id sorts as the database sorts its bytes; the JDK's own order is signed. */
+    private static String order(MediatorId id) {
+        return id.value().toString();
+    }
+}

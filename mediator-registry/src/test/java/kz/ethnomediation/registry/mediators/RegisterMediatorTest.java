@@ -1,0 +1,104 @@
+package kz.ethnomediation.registry.mediators;
+
+import static kz.ethnomediation.registry.mediators.MediatorFixture.ENTERED;
+import static kz.ethnomediation.registry.mediators.MediatorFixture.aMediator;
+import static kz.ethnomediation.registry.mediators.MediatorFixture.keeperOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.registry.mediators.RegistrationOutcome.Fault;
+import kz.ethnomediation.registry.mediators.RegistrationOutcome.IdTaken;
+import kz.ethnomediation.registry.mediators.RegistrationOutcome.Invalid;
+import kz.ethnomediation.registry.mediators.RegistrationOutcome.Registered;
+import org.junit.jupiter.api.Test;
+
+class RegisterMediatorTest {
+
+    private static final UUID NEXT_ID = UUID.fromString("019a0000-0000-7000-8000-000000000001");
+    private static final Set<String> REGIONS = Set.of("KZ-61", "KZ-79");
+
+    private final InMemoryMediators mediators = new InMemoryMediators();
+    private final RecordedMediatorEvents events = new RecordedMediatorEvents();
+    private final RegisterMediator registerMediator = new RegisterMediator(
+            mediators,
+            events,
+            on -> REGIONS,
+            () -> NEXT_ID,
+            InstantSource.fixed(MediatorFixture.noonOf(ENTERED.plusDays(5))));
+
+    @Test
+    void entersACandidateAndTellsIt() {
+        var registration = aMediator().registration();
+
+        var outcome = registerMediator.register(registration, keeperOf("KZ-61"));
+
+        var id = registration.id().orElseThrow();
+        assertThat(outcome).isEqualTo(new Registered(id, MediatorStatus.CANDIDATE, 1));
+        assertThat(events.published()).singleElement().satisfies(event -> {
+            assertThat(event.mediator()).isEqualTo(id);
+            assertThat(event.sequence()).isEqualTo(1);
+            assertThat(event.change().status()).isEqualTo(MediatorStatus.CANDIDATE);
+            assertThat(event.change().effectiveOn()).isEqualTo(ENTERED);
+            assertThat(event.change().recordedBy()).isEqualTo("keeper-subject");
+        });
+    }
+
+    @Test
+    void makesAnIdAndTakesTodayWhereNoneIsGiven() {
+        var given = aMediator().registration();
+        var registration = new Registration(Optional.empty(), given.name(), given.profile(), Optional.empty());
+
+        var outcome = registerMediator.register(registration, keeperOf("KZ"));
+
+        var id = new MediatorId(NEXT_ID);
+        assertThat(outcome).isEqualTo(new Registered(id, MediatorStatus.CANDIDATE, 1));
+        assertThat(mediators.entry(id, new Scope.Republic(), ENTERED.plusDays(4)))
+                .isEmpty();
+        assertThat(mediators.entry(id, new Scope.Republic(), ENTERED.plusDays(5)))
+                .isPresent();
+    }
+
+    @Test
+    void refusesAnIdThatIsTakenAndTellsNothing() {
+        var taken = aMediator().candidate();
+        assertThat(mediators.add(taken)).isTrue();
+
+        var outcome = registerMediator.register(aMediator().withId(taken.id()).registration(), keeperOf("KZ"));
+
+        assertThat(outcome).isEqualTo(new IdTaken());
+        assertThat(events.published()).isEmpty();
+    }
+
+    @Test
+    void namesEveryFaultAtOnce() {
+        var registration = aMediator()
+                .serving("KZ-61", "KZ-00")
+                .keptIn("KZ-01")
+                .enteredOn(ENTERED.plusDays(6))
+                .registration();
+
+        var outcome = registerMediator.register(registration, keeperOf("KZ"));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .containsExactly(
+                                        new Fault("/regions/1", "unknown"),
+                                        new Fault("/registerRegion", "unknown"),
+                                        new Fault("/effectiveOn", "ahead")));
+        assertThat(mediators.contractIdentity(registration.id().orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void entersNobodyInARegionOfAnotherKeeper() {
+        var outcome = registerMediator.register(aMediator().serving("KZ-79").registration(), keeperOf("KZ-79"));
+        assertThat(outcome)
+                .isEqualTo(new Invalid(java.util.List.of(new Fault("/registerRegion", "outside-your-scope"))));
+        assertThat(events.published()).isEmpty();
+    }
+}

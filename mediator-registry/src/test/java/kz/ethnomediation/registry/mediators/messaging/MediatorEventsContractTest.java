@@ -1,0 +1,66 @@
+package kz.ethnomediation.registry.mediators.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kz.ethnomediation.platform.outbox.contract.EventContracts;
+import kz.ethnomediation.platform.outbox.contract.EventJson;
+import kz.ethnomediation.registry.mediators.MediatorEvent.StatusTaken;
+import kz.ethnomediation.registry.mediators.MediatorId;
+import kz.ethnomediation.registry.mediators.MediatorKind;
+import kz.ethnomediation.registry.mediators.MediatorProfile;
+import kz.ethnomediation.registry.mediators.MediatorStatus;
+import kz.ethnomediation.registry.mediators.StatusChange;
+import kz.ethnomediation.registry.mediators.StatusGround;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the register publishes is what the contracts show: each event equals its golden example and fits its schema. */
+class MediatorEventsContractTest {
+
+    private static final UUID MEDIATOR = UUID.fromString("018f0000-0000-7000-8000-000000000061");
+
+    @ParameterizedTest
+    @EnumSource(MediatorStatus.class)
+    void publishesTheGoldenExample(MediatorStatus status) throws IOException {
+        // Given
+        var ground = status.needsGround() ? StatusGround.OWN_REQUEST : null;
+        var change = new StatusChange(
+                null,
+                status,
+                LocalDate.of(2026, 11, 20),
+                Instant.parse("2026-11-20T05:00:00Z"),
+                ground,
+                null,
+                "keeper-subject");
+        var profile = new MediatorProfile(
+                MediatorKind.PROFESSIONAL, true, List.of("kk", "ru"), List.of("KZ-61"), "KZ-61", "61-01");
+
+        // When
+        var event = OutboxMediatorEvents.translated(new StatusTaken(new MediatorId(MEDIATOR), 3, profile, change));
+
+        // Then
+        var written = EventJson.write(event.data());
+        assertThat(new ObjectMapper().readTree(written)).isEqualTo(example(event.type()));
+        assertThat(new EventContracts(getClass().getClassLoader()).violations(event.type(), written))
+                .isEmpty();
+        assertThat(event.key()).isEqualTo(MEDIATOR);
+        assertThat(event.sequence()).isEqualTo(3);
+        assertThat(event.topic()).isEqualTo("ethnomediation.mediator-events");
+        assertThat(event.time()).isEqualTo(change.recordedAt());
+    }
+
+    private JsonNode example(String type) throws IOException {
+        var file = "contracts/events/" + type.replace("kz.ethnomediation.", "") + ".example.json";
+        try (var stream = Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(file), file)) {
+            return new ObjectMapper().readTree(stream);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package kz.ethnomediation.registry.mediators.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import kz.ethnomediation.registry.RegistryEngines;
+import kz.ethnomediation.registry.mediators.Mediator;
+import kz.ethnomediation.registry.mediators.MediatorFixture;
+import kz.ethnomediation.registry.mediators.MediatorKind;
+import kz.ethnomediation.registry.mediators.MediatorStatus;
+import kz.ethnomediation.registry.mediators.Mediators;
+import kz.ethnomediation.registry.mediators.StatusGround;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The database repeats the rules of the code, and lets the service do nothing but what its verbs do. */
+@QuarkusTest
+@QuarkusTestResource(RegistryEngines.class)
+class MediatorSchemaIT {
+
+    private static final Pattern LITERAL = Pattern.compile("'([A-Z_]+)'");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Mediators mediators;
+
+    private Mediator kept;
+
+    @BeforeEach
+    void keepAnActiveMediator() {
+        kept = MediatorFixture.aMediator().in(MediatorStatus.ACTIVE);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> mediators.add(kept)))
+                .isTrue();
+    }
+
+    @Test
+    void listsTheSameStatuses() throws SQLException {
+        assertThat(literals("mediator_status_known")).isEqualTo(names(MediatorStatus.values()));
+    }
+
+    @Test
+    void listsTheSameKindsAndGrounds() throws SQLException {
+        assertThat(literals("mediator_kind")).isEqualTo(names(MediatorKind.values()));
+        assertThat(literals("mediator_status_ground")).isEqualTo(names(StatusGround.values()));
+    }
+
+    @Test
+    void demandsAGroundForTheSameStatuses() throws SQLException {
+        var needingGround = Arrays.stream(MediatorStatus.values())
+                .filter(MediatorStatus::needsGround)
+                .toArray(MediatorStatus[]::new);
+        assertThat(literals("mediator_status_ground_given")).isEqualTo(names(needingGround));
+    }
+
+    @Test
+    void allowsTheSameEdges() throws SQLException {
+        // the first literal is the status of an entry; the others are pairs
+        var literals = literalList("mediator_status_edge");
+        var pairs = new HashSet<String>();
+        for (var at = 1; at + 1 < literals.size(); at += 2) {
+            pairs.add(literals.get(at) + ">" + literals.get(at + 1));
+        }
+        var edges = Arrays.stream(MediatorStatus.values())
+                .flatMap(from -> from.next().stream().map(to -> from + ">" + to))
+                .collect(Collectors.toSet());
+        assertThat(literals.getFirst()).isEqualTo(MediatorStatus.CANDIDATE.name());
+        assertThat(pairs).isEqualTo(edges);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update mediator_status set status = 'EXCLUDED'",
+                "update mediator_status set effective_on = date '2020-01-01'",
+                "delete from mediator_status",
+                "truncate mediator_status",
+                "delete from mediator",
+                "update mediator set register_region = 'KZ-79'",
+                "update mediator set id = gen_random_uuid()",
+                "create table smuggled (id integer)",
+                "alter table mediator_status drop constraint mediator_status_edge",
+                "drop table mediator",
+                "create schema smuggled",
+                "create temporary table smuggled (id integer)",
+                "select * from flyway_schema_history"
+            })
+    void deniesTheServiceWhatItsVerbsDoNotDo(String statement) {
+        assertThatThrownBy(() -> execute(statement))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        denied -> assertThat(denied.getSQLState()).isEqualTo("42501"));
+    }
+
+    @Test
+    void refusesAStepThatDoesNotBeginWhereTheLastOneEnded() {
+        assertThatThrownBy(() -> insertStep("SUSPENDED", "EXCLUDED")).hasMessageContaining("mediator_status_chain");
+    }
+
+    @Test
+    void refusesAStepAlongNoEdge() {
+        assertThatThrownBy(() -> insertStep("ACTIVE", "CANDIDATE")).hasMessageContaining("mediator_status_edge");
+    }
+
+    private void insertStep(String previous, String status) throws SQLException {
+        execute("""
+                insert into mediator_status
+                  (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by)
+                values ('%s', 2, '%s', '%s', date '2026-03-02', now(), 'DEATH', 'somebody')""".formatted(kept.id().value(), previous, status));
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var work = connection.createStatement()) {
+            var ignored = work.execute(statement);
+        }
+    }
+
+    private Set<String> literals(String constraint) throws SQLException {
+        return Set.copyOf(literalList(constraint));
+    }
+
+    private List<String> literalList(String constraint) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select pg_get_constraintdef(oid) from pg_constraint where conname = ?")) {
+            query.setString(1, constraint);
+            try (var rows = query.executeQuery()) {
+                assertThat(rows.next()).as(constraint).isTrue();
+                return LITERAL.matcher(rows.getString(1))
+                        .results()
+                        .map((MatchResult literal) -> literal.group(1))
+                        .toList();
+            }
+        }
+    }
+
+    private static Set<String> names(Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,28 @@
+package kz.ethnomediation.registry.mediators.persistence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import kz.ethnomediation.registry.RegistryEngines;
+import kz.ethnomediation.registry.mediators.Mediators;
+import kz.ethnomediation.registry.mediators.MediatorsContract;
+
+@QuarkusTest
+@QuarkusTestResource(RegistryEngines.class)
+class PanacheMediatorsIT extends MediatorsContract {
+
+    @Inject
+    Mediators mediators;
+
+    @Override
+    protected Mediators mediators() {
+        return mediators;
+    }
+
+    @Override
+    protected <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+}
