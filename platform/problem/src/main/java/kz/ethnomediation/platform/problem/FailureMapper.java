@@ -3,11 +3,13 @@ package kz.ethnomediation.platform.problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * The last resort: what nothing else maps is a bug or an outage, answered 500, or 409 where two requests collided.
+ * The last resort: what nothing else maps is a bug (500), an outage (503), or two requests that collided (409).
  * It is logged once, here, as class names and frames only, because messages of exceptions can quote personal data.
  */
 @Provider
@@ -15,13 +17,25 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class);
 
+    /** SQLSTATE classes: connection, resources, operator intervention, system error. */
+    private static final Set<String> OUTAGES = Set.of("08", "53", "57", "58");
+
     @Override
     public Response toResponse(Throwable failure) {
         if (Causes.of(failure).anyMatch(jakarta.persistence.OptimisticLockException.class::isInstance)) {
             return Problem.of(PlatformProblem.CONCURRENT_CHANGE).asResponse();
         }
         LOG.error(withoutMessages(failure));
-        return Problem.of(PlatformProblem.INTERNAL).asResponse();
+        return Problem.of(isOutage(failure) ? PlatformProblem.UNAVAILABLE : PlatformProblem.INTERNAL)
+                .asResponse();
+    }
+
+    /** Whether the database is away or full rather than the request or the code wrong; a pool's time-out has no SQLSTATE. */
+    static boolean isOutage(Throwable failure) {
+        return Causes.of(failure)
+                .anyMatch(cause -> cause instanceof SQLException database
+                        && (database.getSQLState() == null
+                                || OUTAGES.contains(database.getSQLState().substring(0, 2))));
     }
 
     static String withoutMessages(Throwable failure) {

@@ -2,6 +2,7 @@ package kz.ethnomediation.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class FailureMapperTest {
@@ -12,5 +13,16 @@ class FailureMapperTest {
         assertThat(FailureMapper.withoutMessages(failure))
                 .contains("IllegalStateException", "RuntimeException", "FailureMapperTest")
                 .doesNotContain("Алия", "870000000000");
+    }
+
+    @Test
+    void tellsAnOutageFromABug() {
+        assertThat(FailureMapper.isOutage(new IllegalStateException(new SQLException("gone", "57P01"))))
+                .isTrue();
+        assertThat(FailureMapper.isOutage(new SQLException("no connection became free in time")))
+                .isTrue();
+        assertThat(FailureMapper.isOutage(new SQLException("violates a constraint", "23505")))
+                .isFalse();
+        assertThat(FailureMapper.isOutage(new IllegalStateException("a bug"))).isFalse();
     }
 }
