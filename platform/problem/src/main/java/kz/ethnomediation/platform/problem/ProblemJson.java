@@ -20,7 +20,8 @@ final class ProblemJson {
         if (!problem.errors().isEmpty()) {
             members.put("errors", problem.errors());
         }
-        members.putAll(problem.extensions());
+        // An extension never takes the place of a member of RFC 9457.
+        problem.extensions().forEach(members::putIfAbsent);
         try {
             return JSON.writeValueAsString(members).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {

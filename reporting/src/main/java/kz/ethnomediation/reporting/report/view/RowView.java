@@ -1,0 +1,95 @@
+package kz.ethnomediation.reporting.report.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.function.Function;
+import kz.ethnomediation.reporting.historic.HistoricLine;
+import kz.ethnomediation.reporting.report.Flow;
+import kz.ethnomediation.reporting.report.ReportRow;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of one unit, or of the republic ({@code KZ}). */
+@Schema(name = "ReportRow")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonPropertyOrder({
+    "region",
+    "carryIn",
+    "registered",
+    "reopened",
+    "resolvedAtConsultation",
+    "resolvedBySettlement",
+    "closedOtherwise",
+    "open",
+    "activeMediators",
+    "historic",
+    "synthetic"
+})
+record RowView(
+        @Schema(examples = "KZ-61") String region,
+
+        @Schema(description = "Appeals open when the period begins", nullable = true) @Nullable
+        Long carryIn,
+
+        @Schema(description = "Appeals registered in the period", nullable = true) @Nullable
+        Long registered,
+
+        @Schema(description = "Appeals worked on again", nullable = true) @Nullable
+        Long reopened,
+
+        @Schema(description = "Appeals closed at the consultation", nullable = true) @Nullable
+        Long resolvedAtConsultation,
+
+        @Schema(description = "Appeals closed by a signed settlement", nullable = true) @Nullable
+        Long resolvedBySettlement,
+
+        @Schema(description = "Appeals terminated, redirected, withdrawn or out of scope", nullable = true) @Nullable
+        Long closedOtherwise,
+
+        @Schema(
+                description =
+                        "Appeals open when the period ends; carryIn + registered + reopened = resolved… + closedOtherwise + open, historic counts aside",
+                nullable = true)
+        @Nullable
+        Long open,
+
+        @Schema(
+                description = "Mediators active on the last day of the period, in the region in which they count",
+                nullable = true)
+        @Nullable
+        Long activeMediators,
+
+        @Schema(description = "Members of this row that contain historic counts")
+        List<String> historic,
+
+        @Schema(description = "Members of this row that contain a made up split: see sources")
+        List<String> synthetic) {
+
+    static RowView of(ReportRow row) {
+        return new RowView(
+                row.territory(),
+                ofFlow(row, Flow::carryIn),
+                row.value(HistoricLine.APPEALS_REGISTERED).orElse(null),
+                ofFlow(row, Flow::reopened),
+                row.value(HistoricLine.RESOLVED_AT_CONSULTATION).orElse(null),
+                row.value(HistoricLine.RESOLVED_BY_SETTLEMENT).orElse(null),
+                ofFlow(row, Flow::otherwise),
+                ofFlow(row, Flow::open),
+                row.activeMediators().orElse(null),
+                row.historicLines().stream().map(RowView::member).toList(),
+                row.syntheticLines().stream().map(RowView::member).toList());
+    }
+
+    private static @Nullable Long ofFlow(ReportRow row, Function<Flow, Long> line) {
+        return row.flow().map(line).orElse(null);
+    }
+
+    private static String member(HistoricLine line) {
+        return switch (line) {
+            case APPEALS_REGISTERED -> "registered";
+            case RESOLVED_AT_CONSULTATION -> "resolvedAtConsultation";
+            case RESOLVED_BY_SETTLEMENT -> "resolvedBySettlement";
+        };
+    }
+}

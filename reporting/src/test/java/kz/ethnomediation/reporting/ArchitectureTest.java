@@ -1,0 +1,28 @@
+package kz.ethnomediation.reporting;
+
+import java.util.stream.Stream;
+import kz.ethnomediation.platform.testkit.architecture.ArchitectureCheck;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheHouseRules() {
+        return ArchitectureCheck.of(
+                "kz.ethnomediation.reporting",
+                "calendar",
+                "territory",
+                "territory.reference",
+                "facts",
+                "facts.messaging",
+                "facts.persistence",
+                "historic",
+                "historic.persistence",
+                "historic.rest",
+                "problems",
+                "report",
+                "report.query",
+                "report.view");
+    }
+}

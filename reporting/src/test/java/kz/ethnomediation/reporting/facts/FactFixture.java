@@ -1,0 +1,48 @@
+package kz.ethnomediation.reporting.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Valid facts for tests; every one is a later piece of knowledge than the one before. */
+public final class FactFixture {
+
+    private static final AtomicLong FEED = new AtomicLong();
+    private static final Instant FIRST = Instant.parse("2026-11-01T00:00:00Z");
+
+    private FactFixture() {}
+
+    public static AppealMovement registered(UUID appeal, String region, LocalDate day) {
+        return movement(appeal, MovementKind.REGISTERED, null, region, day);
+    }
+
+    public static AppealMovement closed(UUID appeal, AppealOutcome outcome, String region, LocalDate day) {
+        return movement(appeal, MovementKind.CLOSED, outcome, region, day);
+    }
+
+    public static AppealMovement reopened(UUID appeal, String region, LocalDate day) {
+        return movement(appeal, MovementKind.REOPENED, null, region, day);
+    }
+
+    public static MediatorStatusFact standing(UUID mediator, MediatorStatus status, String region, LocalDate day) {
+        return new MediatorStatusFact(
+                mediator, status, "PROFESSIONAL", true, region, null, day, FIRST, origin("/mediator-registry"));
+    }
+
+    private static AppealMovement movement(
+            UUID appeal, MovementKind kind, @Nullable AppealOutcome outcome, String region, LocalDate day) {
+        return new AppealMovement(appeal, kind, outcome, null, attributes(region), day, FIRST, origin("/fixture"));
+    }
+
+    private static Origin origin(String source) {
+        var feedSeq = FEED.incrementAndGet();
+        return new Origin(UUID.randomUUID(), source, 1_000_000 + feedSeq, FIRST.plusMillis(feedSeq));
+    }
+
+    private static CountingAttributes attributes(String region) {
+        return new CountingAttributes(
+                region, null, null, "NEIGHBOURS", "OFFICE", null, "kk", "PERSON", null, null, "NO", null, null);
+    }
+}
