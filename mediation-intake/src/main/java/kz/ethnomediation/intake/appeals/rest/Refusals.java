@@ -29,6 +29,6 @@ final class Refusals {
     private static Problem wrongStatus(AppealStatus status) {
         var type = status.isWithCases() ? IntakeProblem.HANDED_OVER : IntakeProblem.STATUS_FORBIDS;
         Set<AppealStatus> allowed = status.isWithCases() ? Set.of() : new TreeSet<>(status.next());
-        return Problem.of(type).with("status", status).with("allowed", allowed);
+        return Problem.of(type).with("appealStatus", status).with("allowed", allowed);
     }
 }

@@ -1,0 +1,46 @@
+package kz.ethnomediation.cases.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import kz.ethnomediation.cases.handover.HandoverTasks;
+import kz.ethnomediation.cases.lifecycle.Acceptance;
+import kz.ethnomediation.cases.lifecycle.CaseJournal;
+import kz.ethnomediation.cases.lifecycle.CaseOpened;
+import kz.ethnomediation.cases.lifecycle.Cases;
+import kz.ethnomediation.cases.lifecycle.MediationCase;
+
+/** Opens the case of an accepted appeal, once, and puts the fetching of its handover on the list. */
+@ApplicationScoped
+public class OpenCase {
+
+    private final Cases cases;
+    private final CaseJournal journal;
+    private final HandoverTasks handovers;
+    private final Event<CaseOpened> opened;
+    private final InstantSource clock;
+
+    public OpenCase(
+            Cases cases, CaseJournal journal, HandoverTasks handovers, Event<CaseOpened> opened, InstantSource clock) {
+        this.cases = cases;
+        this.journal = journal;
+        this.handovers = handovers;
+        this.opened = opened;
+        this.clock = clock;
+    }
+
+    /** An appeal whose case is here already changes nothing, whichever way its acceptance came a second time. */
+    @Transactional
+    public void open(Acceptance acceptance) {
+        if (cases.holds(acceptance.appealId())) {
+            return;
+        }
+        var now = clock.instant();
+        var mediationCase = MediationCase.open(acceptance, now);
+        cases.add(mediationCase);
+        journal.enterOwn(mediationCase);
+        handovers.add(acceptance.appealId(), now);
+        opened.fire(new CaseOpened(acceptance.appealId()));
+    }
+}

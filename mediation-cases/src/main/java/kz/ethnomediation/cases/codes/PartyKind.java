@@ -1,0 +1,8 @@
+package kz.ethnomediation.cases.codes;
+
+/** What a party is. */
+public enum PartyKind {
+    PERSON,
+    LEGAL_ENTITY,
+    GROUP
+}

@@ -1,0 +1,67 @@
+package kz.ethnomediation.cases.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Writes down what has happened to a case: one history row each, and an event where others must know. */
+@ApplicationScoped
+public class CaseJournal {
+
+    private final CaseHistory history;
+    private final CaseEvents events;
+
+    public CaseJournal(CaseHistory history, CaseEvents events) {
+        this.history = history;
+        this.events = events;
+    }
+
+    /** Enters what a person's verb has done, which counts as one revision where anything happened. */
+    public void enterVerb(MediationCase changed, Actor actor) {
+        var happened = changed.takeHappened();
+        if (!happened.isEmpty()) {
+            changed.revise();
+            write(changed, happened, actor);
+        }
+    }
+
+    /** Enters what the system has done by itself; the revision stays. */
+    public void enterOwn(MediationCase changed) {
+        write(changed, changed.takeHappened(), Actor.SYSTEM);
+    }
+
+    private void write(MediationCase changed, List<CaseEvent> happened, Actor actor) {
+        for (var event : happened) {
+            var stamp = event.stamp();
+            history.add(new CaseHistory.Entry(
+                    changed.id(),
+                    actor.subject(),
+                    actor.login(),
+                    verb(event),
+                    stamp.from(),
+                    stamp.to(),
+                    stamp.effectiveOn(),
+                    stamp.recordedAt()));
+            if (event instanceof CaseEvent.Published published) {
+                events.publish(changed.id(), published);
+            }
+        }
+    }
+
+    /** The verb of the history; of a published event it is the name in its contract. */
+    public static String verb(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Opened opened -> "opened";
+            case CaseEvent.Assigned assigned -> "assigned";
+            case CaseEvent.ConsultationRecorded recorded -> "consultation-recorded";
+            case CaseEvent.ClosedAtConsultation closed -> "closed-at-consultation";
+            case CaseEvent.MediationOffered offered -> "mediation-offered";
+            case CaseEvent.PartyConsented consented -> "party-consented";
+            case CaseEvent.MediatorChosen chosen -> "mediator-chosen";
+            case CaseEvent.ContractDrafted drafted -> "contract-drafted";
+            case CaseEvent.ContractSigned signed -> "contract-signed";
+            case CaseEvent.SettlementDrafted drafted -> "settlement-drafted";
+            case CaseEvent.SettlementSigned signed -> "settlement-signed";
+            case CaseEvent.HandoverReceived received -> "handover-received";
+        };
+    }
+}

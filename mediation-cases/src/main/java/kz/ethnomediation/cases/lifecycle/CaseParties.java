@@ -1,0 +1,54 @@
+package kz.ethnomediation.cases.lifecycle;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.cases.codes.PartyRole;
+
+/** The parties of one case: the applicant first, then the others in the order given. */
+@Embeddable
+class CaseParties {
+
+    @OneToMany(mappedBy = "mediationCase", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<CaseParty> parties = new ArrayList<>();
+
+    void add(UUID id, MediationCase owner, PartyRole role) {
+        parties.add(new CaseParty(id, owner, parties.size(), role));
+    }
+
+    List<UUID> ids() {
+        return parties.stream().map(CaseParty::id).toList();
+    }
+
+    List<UUID> withoutConsent() {
+        return parties.stream()
+                .filter(party -> !party.hasConsented())
+                .map(CaseParty::id)
+                .toList();
+    }
+
+    /** Notes a consent of a party that must be one of these. */
+    CaseParty consents(MediationOffer.Consent consent, LocalDate on) {
+        var party = parties.stream()
+                .filter(candidate -> candidate.id().equals(consent.partyId()))
+                .findAny()
+                .orElseThrow();
+        party.consents(consent.method(), on);
+        return party;
+    }
+
+    /** Takes over who they are; a party that is not one of these is left out. */
+    void describedAs(Map<UUID, PartyDetails> details) {
+        for (var party : parties) {
+            Optional.ofNullable(details.get(party.id())).ifPresent(party::describedAs);
+        }
+    }
+}

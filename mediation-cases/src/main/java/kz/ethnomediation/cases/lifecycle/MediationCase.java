@@ -1,0 +1,299 @@
+package kz.ethnomediation.cases.lifecycle;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.cases.codes.ConsultationResult;
+import kz.ethnomediation.cases.codes.PartyRole;
+import kz.ethnomediation.cases.mediators.MediatorStandings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dispute from its acceptance to its end; it has the id and the number of its appeal.
+ * Only the verbs below move it. Each decides first and changes afterwards, so that a refusal leaves it as it was.
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // Hibernate and queries read the fields
+@Table(name = "mediation_case")
+public class MediationCase {
+
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Embedded
+    private CaseCourse course;
+
+    @Enumerated(EnumType.STRING)
+    private HandoverState handover;
+
+    private @Nullable String essence;
+
+    @Embedded
+    private ScopeAnswers scopeAnswers;
+
+    private @Nullable UUID mediatorId;
+    private LocalDate openedOn;
+    private @Nullable LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ConsultationResult result;
+
+    private Instant openedAt;
+
+    /** Counts the verbs of people: the ETag. What the system does by itself leaves it alone. */
+    private long revision;
+
+    @Embedded
+    private CaseParties parties = new CaseParties();
+
+    @Embedded
+    private CaseConsultations consultations = new CaseConsultations();
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "contract_id")
+    private @Nullable MediationContract contract;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "settlement_id")
+    private @Nullable Settlement settlement;
+
+    /** For Hibernate. */
+    protected MediationCase() {}
+
+    private MediationCase(Acceptance acceptance, Instant now) {
+        this.id = acceptance.appealId();
+        this.number = acceptance.number();
+        this.course = new CaseCourse(CaseStatus.CONSULTATION, acceptance.acceptedOn(), acceptance.attributes());
+        this.handover = HandoverState.PENDING;
+        this.scopeAnswers = acceptance.scopeAnswers();
+        this.openedOn = acceptance.acceptedOn();
+        this.openedAt = now;
+        this.revision = 1;
+        parties.add(acceptance.applicant(), this, PartyRole.APPLICANT);
+        for (var other : acceptance.others()) {
+            parties.add(other, this, PartyRole.OTHER);
+        }
+    }
+
+    /**
+     * Opens the case of an accepted appeal and does what the acceptance brought along: the assignment, and the consultation
+     * of a quick sheet with its closing. These are facts of intake already, so nothing here is refused.
+     */
+    public static MediationCase open(Acceptance acceptance, Instant now) {
+        var opened = new MediationCase(acceptance, now);
+        var on = acceptance.acceptedOn();
+        opened.course.publish(
+                opened.course.begin(now), (stamp, sequence) -> new CaseEvent.Opened(stamp, sequence, opened.number));
+        acceptance.assignTo().ifPresent(mediator -> opened.assigned(mediator, on, now));
+        acceptance.consultation().ifPresent(sheet -> {
+            opened.consulted(sheet, null, now);
+            opened.closedAtConsultation(sheet.result(), opened.course.lastFactOn(), now);
+        });
+        return opened;
+    }
+
+    /** Gives the consultation to a mediator; naming the one who has it already changes nothing. */
+    public CaseOutcome assign(UUID mediator, MediatorStandings standings, Instant now) {
+        var today = AlmatyDay.of(now);
+        return CaseOutcome.unless(
+                        () -> CaseVerb.ASSIGNMENT.refusalIn(status()),
+                        () -> ContractPolicy.inactive(mediator, today, standings))
+                .done(this, () -> {
+                    if (!mediator.equals(mediatorId)) {
+                        assigned(mediator, today, now);
+                    }
+                });
+    }
+
+    /** Adds a consultation that was held, with the note that stays here. */
+    public CaseOutcome recordConsultation(Consultation held, Optional<String> note, Instant now) {
+        return CaseOutcome.unless(
+                        () -> CaseVerb.CONSULTATIONS.refusalIn(status()),
+                        () -> FactDay.ofLateEntry("/heldOn", held.heldOn(), now))
+                .done(this, () -> {
+                    consulted(held, note.orElse(null), now);
+                });
+    }
+
+    /** Ends the matter at consultation, with {@code given} or the result of the latest consultation; one is needed (domain rule 14). */
+    public CaseOutcome closeAtConsultation(Optional<ConsultationResult> given, Optional<LocalDate> day, Instant now) {
+        var on = day.orElseGet(() -> AlmatyDay.of(now));
+        var latest = consultations.latest();
+        return CaseOutcome.unless(
+                        () -> CaseVerb.CONSULTATION_CLOSURE.refusalIn(status()),
+                        () -> latest.isEmpty() ? Optional.of(new CaseOutcome.NoConsultation()) : Optional.empty(),
+                        () -> FactDay.ofStep("/occurredOn", on, course.lastFactOn(), now))
+                .done(this, () -> {
+                    closedAtConsultation(
+                            given.orElseGet(() -> latest.orElseThrow().result()), on, now);
+                });
+    }
+
+    /** Offers mediation, once every scope question is answered and none excludes it (domain rule 8), with the consents given in the room. */
+    public CaseOutcome offerMediation(MediationOffer offer, Instant now) {
+        var on = offer.occurredOn().orElseGet(() -> AlmatyDay.of(now));
+        return CaseOutcome.unless(
+                        () -> CaseVerb.MEDIATION_OFFER.refusalIn(status()),
+                        () -> MediationOfferPolicy.refusal(scopeAnswers, offer.answers()),
+                        () -> MediationOfferPolicy.consenters(offer, parties.ids()),
+                        () -> FactDay.ofStep("/occurredOn", on, course.lastFactOn(), now))
+                .done(this, () -> {
+                    scopeAnswers = scopeAnswers.completedBy(offer.answers());
+                    course.publish(course.move(CaseStatus.MEDIATION_OFFERED, on, now), CaseEvent.MediationOffered::new);
+                    offer.consents().forEach(consent -> consented(consent, on, now));
+                });
+    }
+
+    /**
+     * Draws up the contract to mediate with the mediator whom all parties chose by signing it; with every signature there the
+     * mediation begins (domain rules 14, 19 and 22). The mediator must be active in the register on each day of signing.
+     */
+    public CaseOutcome signContract(UUID contractId, ContractDraft draft, MediatorStandings standings, Instant now) {
+        return CaseOutcome.unless(
+                        () -> CaseVerb.CONTRACT.refusalIn(status()),
+                        () -> ContractPolicy.refusal(draft, parties, course.lastFactOn(), now),
+                        () -> ContractPolicy.inactive(draft, standings, now))
+                .done(this, () -> {
+                    var on = ContractPolicy.draftedOn(draft, now);
+                    var drawnUp = new MediationContract(contractId, draft, on);
+                    contract = drawnUp;
+                    var chosen = draft.mediatorId();
+                    mediatorId = chosen;
+                    course.publish(
+                            course.stay(on, now),
+                            (stamp, sequence) -> new CaseEvent.MediatorChosen(stamp, sequence, chosen));
+                    course.note(new CaseEvent.ContractDrafted(course.move(CaseStatus.CONTRACT_DRAFT, on, now)));
+                    if (drawnUp.isSignedBy(parties.ids())) {
+                        course.publish(
+                                course.move(CaseStatus.MEDIATION, drawnUp.sign(), now),
+                                (stamp, sequence) -> new CaseEvent.ContractSigned(stamp, sequence, chosen));
+                    }
+                });
+    }
+
+    /** Draws up the settlement; with the signatures of all parties the dispute is settled on the day of the last (domain rules 14 and 23). */
+    public CaseOutcome signSettlement(UUID settlementId, SettlementDraft draft, Instant now) {
+        return CaseOutcome.unless(
+                        () -> CaseVerb.SETTLEMENT.refusalIn(status()),
+                        () -> SettlementPolicy.refusal(draft, parties.ids(), course.lastFactOn(), now))
+                .done(this, () -> {
+                    var on = SettlementPolicy.draftedOn(draft, now);
+                    var drawnUp = new Settlement(settlementId, draft, on);
+                    settlement = drawnUp;
+                    course.note(new CaseEvent.SettlementDrafted(course.move(CaseStatus.SETTLEMENT_DRAFT, on, now)));
+                    if (drawnUp.isSignedBy(parties.ids())) {
+                        settled(drawnUp, now);
+                    }
+                });
+    }
+
+    /** Takes over what intake hands over; a second time changes nothing. Scope answers given here meanwhile win. */
+    public void receive(ReceivedHandover received, Instant now) {
+        if (handover == HandoverState.RECEIVED) {
+            return;
+        }
+        handover = HandoverState.RECEIVED;
+        essence = received.essence();
+        scopeAnswers = scopeAnswers.completedBy(received.scopeAnswers());
+        parties.describedAs(received.parties());
+        // A quick sheet's consultation was recorded at the very moment at which the case opened.
+        received.consultationNote().ifPresent(note -> consultations.noted(openedAt, note));
+        course.note(new CaseEvent.HandoverReceived(course.system(now)));
+    }
+
+    /** Counts a verb of a person. */
+    public void revise() {
+        revision++;
+    }
+
+    /** What has happened since this was last asked. */
+    public List<CaseEvent> takeHappened() {
+        return course.takeHappened();
+    }
+
+    private void assigned(UUID mediator, LocalDate on, Instant now) {
+        mediatorId = mediator;
+        course.publish(course.stay(on, now), (stamp, sequence) -> new CaseEvent.Assigned(stamp, sequence, mediator));
+    }
+
+    private void consulted(Consultation held, @Nullable String note, Instant now) {
+        consultations.add(this, held, note, now);
+        course.publish(
+                course.stay(held.heldOn(), now),
+                (stamp, sequence) -> new CaseEvent.ConsultationRecorded(stamp, sequence, held));
+    }
+
+    private void closedAtConsultation(ConsultationResult ended, LocalDate on, Instant now) {
+        result = ended;
+        closedOn = on;
+        course.publish(
+                course.move(CaseStatus.CLOSED_AT_CONSULTATION, on, now),
+                (stamp, sequence) -> new CaseEvent.ClosedAtConsultation(stamp, sequence, ended));
+    }
+
+    private void settled(Settlement signed, Instant now) {
+        var mediator =
+                Objects.requireNonNull(contract, "a mediation has a contract").mediatorId();
+        var on = signed.sign();
+        closedOn = on;
+        course.publish(
+                course.move(CaseStatus.SETTLED, on, now),
+                (stamp, sequence) -> new CaseEvent.SettlementSigned(stamp, sequence, mediator, signed.obligations()));
+    }
+
+    private void consented(MediationOffer.Consent consent, LocalDate on, Instant now) {
+        var party = parties.consents(consent, on);
+        course.publish(
+                course.stay(on, now),
+                (stamp, sequence) ->
+                        new CaseEvent.PartyConsented(stamp, sequence, party.id(), party.role(), consent.method()));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** The region in which the case counts. */
+    public String region() {
+        return course.attributes().region();
+    }
+
+    public CaseStatus status() {
+        return course.status();
+    }
+
+    public Optional<UUID> mediatorId() {
+        return Optional.ofNullable(mediatorId);
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    public Optional<ConsultationResult> result() {
+        return Optional.ofNullable(result);
+    }
+
+    public long revision() {
+        return revision;
+    }
+}

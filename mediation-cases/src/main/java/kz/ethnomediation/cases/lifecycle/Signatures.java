@@ -1,0 +1,34 @@
+package kz.ethnomediation.cases.lifecycle;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What several signatures say together. */
+final class Signatures {
+
+    private Signatures() {}
+
+    /** Whether each of {@code parties} has signed. */
+    static boolean cover(Collection<Signature> signatures, Collection<UUID> parties) {
+        return signatures.stream()
+                .map(Signature::partyId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet())
+                .containsAll(parties);
+    }
+
+    /** The day of the first one. */
+    static Optional<LocalDate> first(Collection<Signature> signatures) {
+        return signatures.stream().map(Signature::signedOn).min(Comparator.naturalOrder());
+    }
+
+    /** The day of the last one. */
+    static Optional<LocalDate> last(Collection<Signature> signatures) {
+        return signatures.stream().map(Signature::signedOn).max(Comparator.naturalOrder());
+    }
+}

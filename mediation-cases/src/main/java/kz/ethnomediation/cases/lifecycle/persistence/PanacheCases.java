@@ -1,0 +1,33 @@
+package kz.ethnomediation.cases.lifecycle.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.cases.lifecycle.Cases;
+import kz.ethnomediation.cases.lifecycle.MediationCase;
+import kz.ethnomediation.cases.lifecycle.Sight;
+
+/** The cases in the database. A case that is to change is locked by its row, so that changes follow one another. */
+@ApplicationScoped
+class PanacheCases implements Cases, PanacheRepositoryBase<MediationCase, UUID> {
+
+    @Override
+    public void add(MediationCase opened) {
+        persist(opened);
+    }
+
+    @Override
+    public boolean holds(UUID id) {
+        return count("id", id) > 0;
+    }
+
+    @Override
+    public Optional<MediationCase> forChange(UUID id, Sight sight) {
+        return find("id = ?1", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(found -> sight.covers(found.region(), found.mediatorId()));
+    }
+}

@@ -1,0 +1,26 @@
+package kz.ethnomediation.cases.mediators;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.ethnomediation.cases.codes.MediatorStatus;
+
+/** What the register has said of mediators, as this service has heard it. */
+public interface MediatorStandings {
+
+    /**
+     * From a day on, a mediator has a status.
+     *
+     * @param sequence position among the register's events about this mediator
+     */
+    record Standing(UUID mediatorId, long sequence, MediatorStatus status, LocalDate effectiveOn, Instant recordedAt) {}
+
+    /** Keeps a standing; one that is here already stays as it is. */
+    void add(Standing standing);
+
+    /**
+     * Whether the mediator may mediate on {@code day}: the latest standing that had begun by then says so (domain rule 14).
+     * One whom the register has not told of may not.
+     */
+    boolean isActiveOn(UUID mediatorId, LocalDate day);
+}

@@ -1,0 +1,125 @@
+package kz.ethnomediation.cases.casework.rest;
+
+import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.cases.casework.rest.RefusalsIT.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import kz.ethnomediation.cases.CasesStand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The list in pages, and the case that is waited for. */
+@QuarkusTest
+@QuarkusTestResource(CasesStand.class)
+class ReadingIT {
+
+    @Test
+    void listsEveryCaseOnceThroughThePages() {
+        var mediator = Matter.fresh();
+        var expected = new ArrayList<String>();
+        for (var count = 0; count < 5; count++) {
+            expected.add(
+                    Matter.ofNeighbours().assignedTo(mediator).opened().id().toString());
+        }
+
+        var found = new ArrayList<String>();
+        String after = null;
+        do {
+            var page = given().header("Authorization", People.operator61().bearer())
+                    .queryParam("mediator", mediator)
+                    .queryParam("region", "KZ-61")
+                    .queryParam("status", "CONSULTATION")
+                    .queryParam("limit", 2)
+                    .queryParams(after == null ? java.util.Map.of() : java.util.Map.of("after", after))
+                    .get("/api/v1/cases")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            assertThat(page.jsonPath().getList("items")).hasSizeLessThanOrEqualTo(2);
+            found.addAll(page.jsonPath().getList("items.id"));
+            after = page.path("next");
+            assertThat(page.header("Link") == null).isEqualTo(after == null);
+        } while (after != null);
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "after=x",
+                "status=OPEN",
+                "region=61",
+                "mediator=me",
+                "limit=99999999999999999999"
+            })
+    void refusesParametersThatCannotBeRead(String query) {
+        problem(
+                given().header("Authorization", People.operator61().bearer())
+                        .get("/api/v1/cases?" + query)
+                        .then(),
+                400,
+                "malformed-request");
+    }
+
+    @Test
+    void answersAtOnceWhereNobodyAskedToWait() {
+        problem(Matter.ofNeighbours().get(People.operator61(), ""), 404, "not-found");
+    }
+
+    @Test
+    void waitsForACaseThatIsOnItsWay() throws Exception {
+        var matter = Matter.ofNeighbours();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reading = CompletableFuture.supplyAsync(() -> matter.read(People.operator61()), threads);
+            matter.accept();
+
+            reading.get(20, TimeUnit.SECONDS).statusCode(200).body("status", equalTo("CONSULTATION"));
+        }
+    }
+
+    @Test
+    void waitsNoLongerThanAsked() {
+        var matter = Matter.ofNeighbours();
+        var begin = System.nanoTime();
+
+        given().header("Authorization", People.operator61().bearer())
+                .header("Prefer", "wait=1")
+                .get("/api/v1/cases/" + matter.id())
+                .then()
+                .statusCode(404);
+
+        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin)).isBetween(900L, 5_000L);
+    }
+
+    @Test
+    void holdsNoConnectionWhileManyWait() throws Exception {
+        var matters = new ArrayList<Matter>();
+        var readings = new ArrayList<CompletableFuture<Integer>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var count = 0; count < 60; count++) {
+                var matter = Matter.ofNeighbours();
+                matters.add(matter);
+                readings.add(CompletableFuture.supplyAsync(
+                        () -> matter.read(People.operator61()).extract().statusCode(), threads));
+            }
+            matters.forEach(Matter::accept);
+            for (var reading : readings) {
+                assertThat(reading.get(20, TimeUnit.SECONDS)).isEqualTo(200);
+            }
+        }
+        assertThat(List.copyOf(readings)).hasSize(60);
+    }
+}

@@ -1,0 +1,113 @@
+package kz.ethnomediation.cases.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import kz.ethnomediation.cases.CasesStand;
+import kz.ethnomediation.cases.casework.rest.Matter;
+import kz.ethnomediation.platform.testkit.TestToken;
+import org.junit.jupiter.api.Test;
+
+/** What intake's events may not hold comes after them, however long intake is away. */
+@QuarkusTest
+@QuarkusTestResource(CasesStand.class)
+class HandoverIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void bringsPartiesEssenceAndNoteAndLeavesTheTag() throws SQLException {
+        var consultation = Matter.fresh();
+        var matter = Matter.ofNeighbours().withQuickSheet(consultation).opened();
+
+        await().atMost(PATIENCE).until(() -> "RECEIVED".equals(handover(matter)));
+        matter.read(operator()).header("ETag", "\"1\"").body("essence", equalTo("Көршілер қоршауға таласады"));
+        matter.get(operator(), "/parties")
+                .body(
+                        "items.partyId",
+                        contains(matter.applicant().toString(), matter.other().toString()))
+                .body("items[0].name", equalTo("Сынақ Сынақов"))
+                .body("items[0].contact.phone", equalTo("+77000000001"))
+                .body("items[1].description", equalTo("көрші, 12-үй"))
+                .body("items[1].contact.none", equalTo(true));
+        matter.get(operator(), "/history").body("items.verb", hasItem("handover-received"));
+        assertThat(note(consultation)).isEqualTo("жазба");
+    }
+
+    @Test
+    void isPendingWhileIntakeIsAwayAndHoldsUpNoOther() {
+        var waiting = Matter.ofNeighbours();
+        CasesStand.intake().isAwayFor(waiting.id());
+        var opened = waiting.opened();
+        var lucky = Matter.ofNeighbours().opened();
+
+        await().atMost(PATIENCE).until(() -> "RECEIVED".equals(handover(lucky)));
+        await().atMost(PATIENCE).until(() -> CasesStand.intake().callsFor(waiting.id()) > 2);
+        opened.read(operator()).body("handover", equalTo("PENDING")).body("essence", nullValue());
+        opened.get(operator(), "/parties")
+                .body("items.role", contains("APPLICANT", "OTHER"))
+                .body("items[0].name", nullValue());
+        opened.post(operator(), "consultations", consultation()).statusCode(201);
+        var tag = opened.tag();
+
+        CasesStand.intake().back(waiting.id());
+
+        await().atMost(PATIENCE).until(() -> "RECEIVED".equals(handover(opened)));
+        assertThat(opened.tag()).isEqualTo(tag);
+    }
+
+    @Test
+    void opensOneCaseForADuplicateAcceptance() {
+        var matter = Matter.ofNeighbours();
+        var eventId = Matter.fresh();
+        matter.accept(eventId, 1);
+        matter.accept(eventId, 1);
+        matter.accept(Matter.fresh(), 2);
+        var later = Matter.ofNeighbours().opened();
+
+        matter.read(operator()).statusCode(200).header("ETag", "\"1\"");
+        matter.get(operator(), "/history")
+                .body("items.findAll{it.verb == 'opened'}.size()", equalTo(1))
+                .body("items.verb", not(hasItem("assigned")));
+        assertThat(later.status()).isEqualTo("CONSULTATION");
+    }
+
+    private static Map<String, Object> consultation() {
+        return Map.of("minutes", 5, "form", "PHONE", "adviceKinds", java.util.List.of("OTHER"), "result", "INFORMED");
+    }
+
+    private static String handover(Matter matter) {
+        return matter.read(operator()).extract().path("handover");
+    }
+
+    private static TestToken operator() {
+        return CasesStand.running().issuer().token("operator-61", "operator").regions("KZ-61");
+    }
+
+    private String note(UUID consultation) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select note from consultation where id = ?")) {
+            query.setObject(1, consultation);
+            try (var rows = query.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+                return rows.getString(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package kz.ethnomediation.cases.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.ethnomediation.platform.caller.Scope;
+import org.junit.jupiter.api.Test;
+
+/** What every collection of cases keeps to. */
+public abstract class CasesContract {
+
+    protected abstract Cases cases();
+
+    /** Does {@code work} as one transaction. */
+    protected abstract <T> T inTransaction(Supplier<T> work);
+
+    /** An id and parties that no other test has used. */
+    protected abstract Acceptance freshAcceptance(Optional<UUID> assignTo);
+
+    @Test
+    void holdsWhatWasAddedAndNothingElse() {
+        var id = added(Optional.empty());
+
+        assertThat(inTransaction(() -> cases().holds(id))).isTrue();
+        assertThat(inTransaction(() -> cases().holds(CaseFixture.uuid("ffff")))).isFalse();
+    }
+
+    @Test
+    void findsWithinTheTerritoryOnly() {
+        var id = added(Optional.empty());
+
+        assertThat(sees(id, new Sight.Territory(new Scope.Regions(Set.of("KZ-61", "KZ-75")))))
+                .isTrue();
+        assertThat(sees(id, new Sight.Territory(new Scope.Republic()))).isTrue();
+        assertThat(sees(id, new Sight.Everything())).isTrue();
+        assertThat(sees(id, new Sight.Territory(new Scope.Regions(Set.of("KZ-75")))))
+                .isFalse();
+        assertThat(sees(id, new Sight.Territory(new Scope.Regions(Set.of())))).isFalse();
+        assertThat(sees(id, new Sight.Nothing())).isFalse();
+    }
+
+    @Test
+    void showsAMediatorOnlyTheOwnCasesAndForTakingTheFreeOnes() {
+        var free = added(Optional.empty());
+        var own = added(Optional.of(CaseFixture.MEDIATOR));
+        var others = added(Optional.of(CaseFixture.uuid("0075")));
+        var mine = new Sight.Own(CaseFixture.MEDIATOR);
+        var takeable = new Sight.OwnOrFree(CaseFixture.MEDIATOR, new Scope.Regions(Set.of("KZ-61")));
+
+        assertThat(List.of(sees(free, mine), sees(own, mine), sees(others, mine)))
+                .containsExactly(false, true, false);
+        assertThat(List.of(sees(free, takeable), sees(own, takeable), sees(others, takeable)))
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void keepsWhatAVerbHasChanged() {
+        var id = added(Optional.empty());
+
+        var first = inTransaction(() -> change(id).offerMediation(offerOf(change(id)), CaseFixture.NOW));
+
+        assertThat(first).isInstanceOf(CaseOutcome.Done.class);
+        assertThat(inTransaction(() -> change(id).status())).isEqualTo(CaseStatus.MEDIATION_OFFERED);
+    }
+
+    private MediationOffer offerOf(MediationCase found) {
+        assertThat(found.status()).isEqualTo(CaseStatus.CONSULTATION);
+        return new MediationOffer(Optional.empty(), ScopeAnswers.NONE, List.of());
+    }
+
+    private MediationCase change(UUID id) {
+        return cases().forChange(id, new Sight.Everything()).orElseThrow();
+    }
+
+    private UUID added(Optional<UUID> assignTo) {
+        var acceptance = freshAcceptance(assignTo);
+        return inTransaction(() -> {
+            cases().add(MediationCase.open(acceptance, CaseFixture.NOW));
+            return acceptance.appealId();
+        });
+    }
+
+    private boolean sees(UUID id, Sight sight) {
+        return inTransaction(() -> cases().forChange(id, sight).isPresent());
+    }
+}

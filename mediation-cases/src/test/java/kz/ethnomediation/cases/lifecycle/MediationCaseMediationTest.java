@@ -1,0 +1,249 @@
+package kz.ethnomediation.cases.lifecycle;
+
+import static kz.ethnomediation.cases.lifecycle.CaseFixture.APPLICANT;
+import static kz.ethnomediation.cases.lifecycle.CaseFixture.NOW;
+import static kz.ethnomediation.cases.lifecycle.CaseFixture.OTHER;
+import static kz.ethnomediation.cases.lifecycle.CaseFixture.TODAY;
+import static kz.ethnomediation.cases.lifecycle.CaseFixture.signature;
+import static kz.ethnomediation.cases.lifecycle.CaseFixture.uuid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.cases.codes.Answer;
+import kz.ethnomediation.cases.codes.ConsentMethod;
+import kz.ethnomediation.cases.codes.CriminalSeverity;
+import kz.ethnomediation.cases.lifecycle.CaseOutcome.Done;
+import kz.ethnomediation.cases.mediators.MediatorStandings;
+import org.junit.jupiter.api.Test;
+
+class MediationCaseMediationTest {
+
+    private static final UUID STRANGER = uuid("ffff");
+
+    @Test
+    void goesFromTheOfferToTheSettlementAlongTheDrawnEdges() {
+        var found = CaseFixture.opened();
+
+        assertThat(found.offerMediation(CaseFixture.offer(), NOW)).isInstanceOf(Done.class);
+        assertThat(found.signContract(uuid("d001"), CaseFixture.contract(), CaseFixture.everybodyActive(), NOW))
+                .isInstanceOf(Done.class);
+        assertThat(found.signSettlement(uuid("d002"), CaseFixture.settlement(), NOW))
+                .isInstanceOf(Done.class);
+
+        assertThat(found.status()).isEqualTo(CaseStatus.SETTLED);
+        assertThat(found.closedOn()).contains(TODAY);
+        assertThat(verbs(found))
+                .containsExactly(
+                        "mediation-offered",
+                        "party-consented",
+                        "party-consented",
+                        "mediator-chosen",
+                        "contract-drafted",
+                        "contract-signed",
+                        "settlement-drafted",
+                        "settlement-signed");
+    }
+
+    @Test
+    void refusesAnOfferWhileScopeQuestionsAreOpen() {
+        var found = withAnswers(answers(Answer.NO, Answer.NOT_ASKED));
+
+        assertThat(found.offerMediation(CaseFixture.offer(), NOW))
+                .isEqualTo(new CaseOutcome.ScopeUnanswered(List.of("stateBody")));
+        assertThat(found.takeHappened()).isEmpty();
+    }
+
+    @Test
+    void completesOpenScopeQuestionsWithTheOffer() {
+        var found = withAnswers(answers(Answer.NO, Answer.NOT_ASKED));
+
+        assertThat(found.offerMediation(offering(answers(Answer.NOT_ASKED, Answer.YES)), NOW))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void refusesAnOfferThatTheLawExcludesEvenWhileOthersAreOpen() {
+        assertThat(withAnswers(answers(Answer.YES, Answer.NOT_ASKED)).offerMediation(CaseFixture.offer(), NOW))
+                .isEqualTo(new CaseOutcome.MediationExcluded(List.of("corruption")));
+        assertThat(withAnswers(answers(Answer.NOT_ASKED, Answer.NO))
+                        .offerMediation(offering(answers(Answer.YES, Answer.NOT_ASKED)), NOW))
+                .isEqualTo(new CaseOutcome.MediationExcluded(List.of("corruption")));
+    }
+
+    @Test
+    void refusesToTurnAKnownAnswerWithTheOffer() {
+        assertThat(withAnswers(answers(Answer.YES, Answer.NO))
+                        .offerMediation(offering(answers(Answer.NO, Answer.NOT_ASKED)), NOW))
+                .isEqualTo(new CaseOutcome.ScopeContradicted("corruption"));
+    }
+
+    @Test
+    void refusesConsentsOfStrangersAndRepeatedOnes() {
+        assertThat(CaseFixture.opened().offerMediation(consenting(APPLICANT, STRANGER), NOW))
+                .isEqualTo(new CaseOutcome.UnknownParty("/consents/1/partyId"));
+        assertThat(CaseFixture.opened().offerMediation(consenting(APPLICANT, APPLICANT), NOW))
+                .isEqualTo(new CaseOutcome.RepeatedParty("/consents/1/partyId"));
+    }
+
+    @Test
+    void refusesAContractWhileAConsentIsMissing() {
+        var found = CaseFixture.opened();
+        assertThat(found.offerMediation(consenting(APPLICANT), NOW)).isInstanceOf(Done.class);
+
+        assertThat(found.signContract(uuid("d001"), CaseFixture.contract(), CaseFixture.everybodyActive(), NOW))
+                .isEqualTo(new CaseOutcome.ConsentMissing(List.of(OTHER)));
+    }
+
+    @Test
+    void refusesAContractOfOneParty() {
+        var alone =
+                CaseFixture.fresh(CaseFixture.acceptance(CaseFixture.APPEAL, CaseFixture.NOTHING_EXCLUDES, List.of()));
+        assertThat(alone.offerMediation(consenting(APPLICANT), NOW)).isInstanceOf(Done.class);
+
+        assertThat(alone.signContract(uuid("d001"), CaseFixture.contract(), CaseFixture.everybodyActive(), NOW))
+                .isEqualTo(new CaseOutcome.TooFewParties());
+    }
+
+    @Test
+    void refusesAContractWithAMediatorWhoIsNotActiveOnEachDayOfSigning() {
+        var offered = CaseFixture.offered();
+        var tomorrow = NOW.plusSeconds(86_400);
+        var untilToday = activeUntil(TODAY);
+
+        assertThat(offered.signContract(uuid("d001"), CaseFixture.contract(TODAY.plusDays(1)), untilToday, tomorrow))
+                .isEqualTo(new CaseOutcome.MediatorNotActive(TODAY.plusDays(1)));
+        assertThat(offered.status()).isEqualTo(CaseStatus.MEDIATION_OFFERED);
+        assertThat(offered.signContract(uuid("d001"), CaseFixture.contract(TODAY), untilToday, tomorrow))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void staysAtTheDraftUntilTheMediatorHasSignedToo() {
+        var offered = CaseFixture.offered();
+        var whole = CaseFixture.contract();
+        var withoutMediator = new ContractDraft(
+                whole.mediatorId(), whole.subject(), whole.occurredOn(), whole.signatures(), Optional.empty());
+
+        assertThat(offered.signContract(uuid("d001"), withoutMediator, CaseFixture.everybodyActive(), NOW))
+                .isInstanceOf(Done.class);
+        assertThat(offered.status()).isEqualTo(CaseStatus.CONTRACT_DRAFT);
+        assertThat(verbs(offered)).containsExactly("mediator-chosen", "contract-drafted");
+    }
+
+    @Test
+    void countsTheContractFromItsLastSignature() {
+        var offered = CaseFixture.offered();
+        var tomorrow = NOW.plusSeconds(86_400);
+        var draft = new ContractDraft(
+                CaseFixture.MEDIATOR,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(signature(APPLICANT, TODAY), signature(OTHER, TODAY.plusDays(1))),
+                CaseFixture.contract(TODAY).mediatorSignature());
+
+        assertThat(offered.signContract(uuid("d001"), draft, CaseFixture.everybodyActive(), tomorrow))
+                .isInstanceOf(Done.class);
+        assertThat(offered.takeHappened())
+                .extracting(event -> event.stamp().effectiveOn())
+                .containsExactly(TODAY, TODAY, TODAY.plusDays(1));
+    }
+
+    @Test
+    void refusesSignaturesOfStrangersAndOfDaysAheadOrBeforeTheOffer() {
+        assertThat(contracted(signature(STRANGER, TODAY)))
+                .isEqualTo(new CaseOutcome.UnknownParty("/signatures/0/partyId"));
+        assertThat(contracted(signature(APPLICANT, TODAY.plusDays(1))))
+                .isEqualTo(new CaseOutcome.DayAhead("/occurredOn"));
+        assertThat(contracted(signature(APPLICANT, TODAY.minusDays(1))))
+                .isEqualTo(new CaseOutcome.DayBeforeLastFact("/occurredOn", TODAY));
+    }
+
+    @Test
+    void staysAtTheSettlementDraftUntilAllPartiesHaveSigned() {
+        var found = CaseFixture.inMediation();
+        var whole = CaseFixture.settlement();
+        var half = new SettlementDraft(
+                Optional.empty(), whole.terms(), List.of(whole.signatures().getFirst()));
+
+        assertThat(found.signSettlement(uuid("d002"), half, NOW)).isInstanceOf(Done.class);
+        assertThat(found.status()).isEqualTo(CaseStatus.SETTLEMENT_DRAFT);
+        assertThat(found.closedOn()).isEmpty();
+        assertThat(verbs(found)).containsExactly("settlement-drafted");
+    }
+
+    @Test
+    void refusesObligationsOfStrangersAndThoseThatFellDueBefore() {
+        assertThat(settled(STRANGER, TODAY)).isEqualTo(new CaseOutcome.UnknownParty("/obligations/0/partyId"));
+        assertThat(settled(OTHER, TODAY.minusDays(1))).isEqualTo(new CaseOutcome.DayOutOfRange("/obligations/0/dueOn"));
+    }
+
+    @Test
+    void namesTheAllowedVerbsWhenAStepIsOutOfOrder() {
+        assertThat(CaseFixture.opened().signSettlement(uuid("d002"), CaseFixture.settlement(), NOW))
+                .isEqualTo(new CaseOutcome.StatusForbids(
+                        CaseStatus.CONSULTATION, CaseVerb.allowedIn(CaseStatus.CONSULTATION)));
+        assertThat(CaseVerb.allowedIn(CaseStatus.MEDIATION)).containsExactly(CaseVerb.SETTLEMENT);
+    }
+
+    private static CaseOutcome contracted(Signature signature) {
+        var draft = new ContractDraft(
+                CaseFixture.MEDIATOR, Optional.empty(), Optional.empty(), List.of(signature), Optional.empty());
+        return CaseFixture.offered().signContract(uuid("d001"), draft, CaseFixture.everybodyActive(), NOW);
+    }
+
+    private static CaseOutcome settled(UUID party, LocalDate due) {
+        var draft = new SettlementDraft(
+                Optional.of(TODAY), List.of(new SettlementDraft.Term(uuid("e001"), party, "іс", due)), List.of());
+        return CaseFixture.inMediation().signSettlement(uuid("d002"), draft, NOW);
+    }
+
+    private static MediationCase withAnswers(ScopeAnswers answers) {
+        return CaseFixture.fresh(CaseFixture.acceptance(CaseFixture.APPEAL, answers, List.of(OTHER)));
+    }
+
+    private static ScopeAnswers answers(Answer corruption, Answer stateBody) {
+        return new ScopeAnswers(Answer.NO, Answer.NO, corruption, stateBody, Answer.NO, CriminalSeverity.NONE);
+    }
+
+    private static MediationOffer offering(ScopeAnswers answers) {
+        return new MediationOffer(Optional.empty(), answers, CaseFixture.offer().consents());
+    }
+
+    private static MediationOffer consenting(UUID... parties) {
+        var consents = new ArrayList<MediationOffer.Consent>();
+        for (var party : parties) {
+            consents.add(new MediationOffer.Consent(party, ConsentMethod.WRITTEN));
+        }
+        return new MediationOffer(Optional.empty(), ScopeAnswers.NONE, consents);
+    }
+
+    private static MediatorStandings activeUntil(LocalDate last) {
+        return new MediatorStandings() {
+            @Override
+            public void add(Standing standing) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean isActiveOn(UUID mediatorId, LocalDate day) {
+                return !day.isAfter(last);
+            }
+        };
+    }
+
+    private static List<String> verbs(MediationCase found) {
+        return found.takeHappened().stream().map(CaseJournal::verb).toList();
+    }
+
+    /** Keeps the fixture's noon in Almaty honest. */
+    @Test
+    void knowsItsOwnDay() {
+        assertThat(AlmatyDay.of(NOW)).isEqualTo(TODAY);
+        assertThat(AlmatyDay.of(Instant.parse("2026-11-20T19:30:00Z"))).isEqualTo(TODAY.plusDays(1));
+    }
+}
