@@ -24,6 +24,7 @@ create table appeal (
   interethnic            text        not null,
   received_at            timestamptz not null,
   registered_at          timestamptz not null,
+  last_fact_on           date        not null,
   essence                text        not null,
   consent_given          boolean     not null,
   consent_text_version   text        not null,
@@ -48,6 +49,7 @@ create table appeal (
   constraint appeal_triaged_has_answers check (status in ('REGISTERED', 'WITHDRAWN') or third_party_interests is not null),
   constraint appeal_accepted_with_consent check (status not in ('ACCEPTED', 'CLOSED') or consent_given)
 );
+create index appeal_by_registration on appeal (registered_at desc, id desc);
 create index appeal_by_region on appeal (region, registered_at desc, id desc);
 create index appeal_by_registrar on appeal (registered_by, registered_at desc, id desc);
 
@@ -81,7 +83,12 @@ create table appeal_history (
 );
 create index appeal_history_of on appeal_history (appeal_id, recorded_at);
 
-grant select, insert, update on appeal_count, appeal, party to "${app}";
+grant select, insert on appeal_count, appeal, party to "${app}";
+grant update (last) on appeal_count to "${app}";
+-- What a verb may change; number, receipt, parties and what the person said stay as they were registered.
+grant update (version, status, case_stage, outcome, closed_on, last_fact_on, region, district, office, category, channel, form,
+  language, applicant_kind, interethnic, third_party_interests, incapable_party, corruption, state_body, court_proceedings,
+  criminal_severity, revision, published_events) on appeal to "${app}";
 -- What was done stays written: no UPDATE, no DELETE.
 grant select, insert on appeal_history to "${app}";
 grant usage on sequence appeal_history_seq to "${app}";

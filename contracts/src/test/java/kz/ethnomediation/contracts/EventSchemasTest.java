@@ -62,9 +62,12 @@ class EventSchemasTest {
 
     @Test
     void aFreeTextWouldBeCaught() {
-        JsonNode leaky = JSON.readTree(
-                "{\"properties\":{\"a\":{\"type\":\"string\",\"format\":\"uuid\"},\"list\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}");
+        JsonNode leaky = JSON.readTree("""
+            {"properties":{"id":{"type":"string","format":"uuid"},"list":{"type":"array","items":{"type":"string"}},
+             "perhaps":{"type":["string","null"]},"open":{"type":"string","pattern":".*"},"odd":{"type":"string","format":"prose"}}}""");
 
-        assertThat(FreeText.in(leaky)).containsExactly("/properties/list/items");
+        assertThat(FreeText.in(leaky))
+                .containsExactly(
+                        "/properties/list/items", "/properties/perhaps", "/properties/open", "/properties/odd");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.Caller;
@@ -25,9 +26,10 @@ public class AcceptAppeal {
     /**
      * How it is accepted.
      *
-     * @param assignTo the mediator who is to hold the consultation; a mediator who names nobody takes it on
+     * @param assignTo the mediator who is to hold the consultation; a mediator takes it on, and may name nobody else
+     * @param occurredOn day in Asia/Almaty, today where absent
      */
-    public record Sheet(Optional<UUID> assignTo) {}
+    public record Sheet(Optional<UUID> assignTo, Optional<LocalDate> occurredOn) {}
 
     /** Done, or why not: unknown, stale, of another status, without consent, or excluded by law. */
     @Transactional
@@ -47,13 +49,15 @@ public class AcceptAppeal {
 
     static AppealOutcome apply(
             Appeal appeal, Sheet sheet, Optional<Consultation> consultation, Caller caller, Instant now) {
-        var heldOn = consultation.map(Consultation::heldOn);
-        if (heldOn.filter(AlmatyDay.of(now)::isBefore).isPresent()) {
-            return new AppealOutcome.Invalid("/consultation/heldOn", "ahead");
+        if (caller.isOnlyMediator()
+                && sheet.assignTo().isPresent()
+                && !sheet.assignTo().equals(caller.mediatorId())) {
+            return new AppealOutcome.Invalid("/assignTo", "not-yourself");
         }
-        if (heldOn.filter(AlmatyDay.of(appeal.receivedAt())::isAfter).isPresent()) {
-            return new AppealOutcome.Invalid("/consultation/heldOn", "before-the-appeal");
-        }
-        return appeal.accept(sheet.assignTo().or(caller::mediatorId), consultation, now);
+        var day = new FactDay(appeal.lastFactOn(), now);
+        return day.refusal(sheet.occurredOn())
+                .<AppealOutcome>map(refusal -> refusal)
+                .orElseGet(() -> appeal.accept(
+                        sheet.assignTo().or(caller::mediatorId), consultation, day.of(sheet.occurredOn()), now));
     }
 }

@@ -11,6 +11,10 @@ final class AlmatyDay {
 
     private AlmatyDay() {}
 
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     static LocalDate of(Instant moment) {
         return moment.atZone(ZONE).toLocalDate();
     }

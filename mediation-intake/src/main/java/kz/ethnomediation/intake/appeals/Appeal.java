@@ -23,6 +23,7 @@ import kz.ethnomediation.intake.appeals.AppealEvent.Stamp;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Done;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.PartyRole;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * case and only mirrors it ({@link #mirror}). The id is the case's id too.
  */
 @Entity
+@DynamicUpdate // the service may change only what a verb changes: columns are granted one by one
 @Table(name = "appeal")
 public class Appeal {
 
@@ -57,6 +59,7 @@ public class Appeal {
 
     private Instant receivedAt;
     private Instant registeredAt;
+    private LocalDate lastFactOn;
     private String essence;
 
     @Embedded
@@ -92,6 +95,7 @@ public class Appeal {
         this.attributes = CountingAttributes.of(registration);
         this.receivedAt = registration.receivedAt().orElse(now);
         this.registeredAt = now;
+        this.lastFactOn = AlmatyDay.of(now);
         this.essence = registration.essence();
         this.consent = registration
                 .declaration()
@@ -109,12 +113,12 @@ public class Appeal {
         for (var other : registration.otherParties()) {
             parties.add(new Party(identifiers.next(), this, parties.size(), PartyRole.OTHER, other));
         }
-        var stamp = new Stamp(AlmatyDay.of(now), now, attributes, Optional.empty(), status);
+        var stamp = new Stamp(lastFactOn, now, attributes, Optional.empty(), status);
         happened.add(new AppealEvent.Registered(stamp, ++publishedEvents, receivedAt, registeredAt));
     }
 
     /** Puts the scope questions; the category must be known with it at the latest. */
-    AppealOutcome triage(ScopeAnswers answers, Optional<Category> decided, Instant now) {
+    AppealOutcome triage(ScopeAnswers answers, Optional<Category> decided, LocalDate on, Instant now) {
         if (!status.mayBecome(AppealStatus.TRIAGED)) {
             return new AppealOutcome.WrongStatus(status);
         }
@@ -124,13 +128,13 @@ public class Appeal {
         }
         attributes = attributes.withCategory(category.get());
         scopeAnswers = answers;
-        var stamp = move(AppealStatus.TRIAGED, now);
+        var stamp = move(AppealStatus.TRIAGED, on, now);
         happened.add(new AppealEvent.Triaged(stamp, ++publishedEvents, answers));
         return new Done(this);
     }
 
     /** Accepts: the matter is handed over to a case for good. */
-    AppealOutcome accept(Optional<UUID> assignTo, Optional<Consultation> consultation, Instant now) {
+    AppealOutcome accept(Optional<UUID> assignTo, Optional<Consultation> consultation, LocalDate on, Instant now) {
         if (!status.mayBecome(AppealStatus.ACCEPTED) || status.isWithCases()) {
             return new AppealOutcome.WrongStatus(status);
         }
@@ -142,7 +146,7 @@ public class Appeal {
         if (exclusion.isPresent()) {
             return new AppealOutcome.Excluded(exclusion.get());
         }
-        var stamp = move(AppealStatus.ACCEPTED, now);
+        var stamp = move(AppealStatus.ACCEPTED, on, now);
         caseStage = CaseStage.CONSULTATION;
         happened.add(new AppealEvent.Accepted(stamp, ++publishedEvents, answers, assignTo, consultation));
         return new Done(this);
@@ -159,8 +163,9 @@ public class Appeal {
         happened.add(new AppealEvent.CaseMoved(stamp, stage, ended));
     }
 
-    private Stamp move(AppealStatus next, Instant now) {
-        var stamp = new Stamp(AlmatyDay.of(now), now, attributes, Optional.of(status), next);
+    private Stamp move(AppealStatus next, LocalDate on, Instant now) {
+        var stamp = new Stamp(on, now, attributes, Optional.of(status), next);
+        lastFactOn = on;
         status = next;
         revision++;
         return stamp;
@@ -219,6 +224,11 @@ public class Appeal {
 
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** The day of the last step that a person took. */
+    LocalDate lastFactOn() {
+        return lastFactOn;
     }
 
     public String essence() {

@@ -16,8 +16,8 @@ public interface Appeals {
     /** The appeal whoever may see it, locked until the transaction ends: for what the system does by itself. */
     Optional<Appeal> lockedById(UUID id);
 
-    /** Whether any appeal has this id. */
-    boolean isTaken(UUID id);
+    /** Whether no appeal has this id; nobody else can claim it until the transaction ends. */
+    boolean claim(UUID id);
 
     /** Numbers the appeal without a gap per year and region, and keeps it. The count stays locked until the transaction ends. */
     void add(Appeal appeal);

@@ -36,7 +36,7 @@ public record CountingAttributes(
         return new CountingAttributes(
                 registration.regionOrCallers().orElseThrow(),
                 registration.district().orElse(null),
-                registration.office().or(() -> registration.caller().office()).orElse(null),
+                registration.officeOrCallers().orElse(null),
                 registration.category().orElse(null),
                 registration.channel(),
                 registration.form().orElse(null),

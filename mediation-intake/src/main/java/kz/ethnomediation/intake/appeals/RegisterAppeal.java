@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Done;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Invalid;
 
 /**
  * Registers an appeal: never refused for a matter of form beyond the required fields (domain rule 1). The quick sheet's
- * further steps go through the same verbs as the single calls, on the appeal in memory: unless all of them are allowed,
- * nothing is kept and no number is used up.
+ * further steps go through the same verbs as the single calls, on the appeal in memory: where a field of any step is
+ * wrong, nothing is kept and no number is used up. A refused consent or a matter that the law excludes is recorded, never
+ * rejected (design §3): the appeal is registered and triaged, and the answer says why it was not accepted.
  */
 @ApplicationScoped
 public class RegisterAppeal {
@@ -39,7 +41,7 @@ public class RegisterAppeal {
             return refusal.get();
         }
         var id = registration.id().orElseGet(identifiers::next);
-        if (appeals.isTaken(id)) {
+        if (!appeals.claim(id)) {
             return new AppealOutcome.IdTaken();
         }
         var textInForce = codes.consentTextInForce(AlmatyDay.of(now));
@@ -67,6 +69,10 @@ public class RegisterAppeal {
         var caller = registration.caller();
         var consultation = steps.consultation()
                 .map(sheet -> sheet.recordedAs(identifiers.next(), AlmatyDay.of(now), caller.mediatorId()));
-        return AcceptAppeal.apply(appeal, steps.acceptance().get(), consultation, caller, now);
+        return switch (AcceptAppeal.apply(appeal, steps.acceptance().get(), consultation, caller, now)) {
+            case Invalid(var pointer, var code) -> new Invalid("/acceptance" + pointer, code);
+            case AppealOutcome.NotTaken reason -> new Done(appeal, List.of(reason));
+            case AppealOutcome other -> other;
+        };
     }
 }

@@ -69,6 +69,18 @@ public record Registration(
         return region.or(caller::onlyRegion);
     }
 
+    /** The office that takes it in: the one named, else the caller's where it lies in the region of registration. */
+    Optional<String> officeOrCallers() {
+        return office.or(() -> caller.office().filter(this::liesInRegion));
+    }
+
+    /** Whether an office ({@code 61-01}) or a district (KATO, {@code 611600000}) begins with the number of the region. */
+    boolean liesInRegion(String code) {
+        return regionOrCallers()
+                .filter(region -> region.equals("KZ-" + code.substring(0, 2)))
+                .isPresent();
+    }
+
     @Override
     public String toString() {
         return "Registration[" + channel + "]";

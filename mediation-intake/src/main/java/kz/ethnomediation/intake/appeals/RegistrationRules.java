@@ -1,7 +1,7 @@
 package kz.ethnomediation.intake.appeals;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -11,8 +11,10 @@ import kz.ethnomediation.intake.appeals.AppealOutcome.Invalid;
 /** What a registration must fulfil: the few required fields, codes in force, and a region that is the caller's. */
 final class RegistrationRules {
 
-    /** How far a client's clock may run ahead (design §3). */
-    private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(10);
+    /** The Law on Mediation came into force on this day: nothing of ours is older. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2011, 8, 5);
+
+    private static final Instant FIRST_MOMENT = AlmatyDay.startOf(FIRST_DAY);
 
     private final CodesInForce codes;
     private final Instant now;
@@ -25,7 +27,13 @@ final class RegistrationRules {
     /** The first rule that the registration breaks. */
     Optional<Invalid> refusal(Registration registration) {
         return Stream.<Function<Registration, Optional<Invalid>>>of(
-                        this::parties, this::region, this::office, this::moment, this::consentText, this::steps)
+                        this::parties,
+                        this::region,
+                        this::place,
+                        this::moment,
+                        this::consentText,
+                        this::steps,
+                        this::consultation)
                 .map(rule -> rule.apply(registration))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -56,12 +64,17 @@ final class RegistrationRules {
                 : Optional.of(new Invalid("/region", "outside-your-scope"));
     }
 
-    private Optional<Invalid> office(Registration registration) {
-        var region = registration.regionOrCallers().orElse("KZ-");
-        return registration
+    private Optional<Invalid> place(Registration registration) {
+        if (registration
                 .office()
-                .filter(office -> !region.equals("KZ-" + office.substring(0, 2)))
-                .map(office -> new Invalid("/office", "of-another-region"));
+                .filter(office -> !registration.liesInRegion(office))
+                .isPresent()) {
+            return Optional.of(new Invalid("/office", "of-another-region"));
+        }
+        return registration
+                .district()
+                .filter(district -> !registration.liesInRegion(district))
+                .map(elsewhere -> new Invalid("/district", "of-another-region"));
     }
 
     /** What reaches us without a person at our end is registered by working hours, which comes with the working calendar. */
@@ -69,9 +82,11 @@ final class RegistrationRules {
         if (!registration.channel().isTakenInByAPerson()) {
             return Optional.of(new Invalid("/channel", "not-taken-in-by-a-person"));
         }
-        return registration
-                .receivedAt()
-                .filter(now.plus(CLOCK_DIFFERENCE)::isBefore)
+        var given = registration.receivedAt();
+        if (given.filter(FIRST_MOMENT::isAfter).isPresent()) {
+            return Optional.of(new Invalid("/receivedAt", "too-early"));
+        }
+        return given.filter(now.plus(FactDay.CLOCK_DIFFERENCE)::isBefore)
                 .map(ahead -> new Invalid("/receivedAt", "ahead"));
     }
 
@@ -91,5 +106,16 @@ final class RegistrationRules {
         return steps.consultation().isPresent() && steps.acceptance().isEmpty()
                 ? Optional.of(new Invalid("/acceptance", "required"))
                 : Optional.empty();
+    }
+
+    /** A consultation may have been held before midnight and be written down after it, unless the sheet itself says otherwise. */
+    private Optional<Invalid> consultation(Registration registration) {
+        var heldOn = registration.onTheSpot().consultation().flatMap(Consultation.Sheet::heldOn);
+        if (heldOn.filter(AlmatyDay.of(now.plus(FactDay.CLOCK_DIFFERENCE))::isBefore)
+                .isPresent()) {
+            return Optional.of(new Invalid("/consultation/heldOn", "ahead"));
+        }
+        var earliest = registration.receivedAt().map(AlmatyDay::of).orElse(FIRST_DAY);
+        return heldOn.filter(earliest::isAfter).map(early -> new Invalid("/consultation/heldOn", "before-the-appeal"));
     }
 }

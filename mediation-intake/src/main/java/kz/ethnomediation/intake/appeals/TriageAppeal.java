@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.codes.Category;
@@ -23,8 +24,13 @@ public class TriageAppeal {
         this.clock = clock;
     }
 
-    /** What triage decides; the category may have been given at the registration. */
-    public record Sheet(ScopeAnswers answers, Optional<Category> category) {}
+    /**
+     * What triage decides.
+     *
+     * @param category absent where it was given at the registration
+     * @param occurredOn day in Asia/Almaty, today where absent
+     */
+    public record Sheet(ScopeAnswers answers, Optional<Category> category, Optional<LocalDate> occurredOn) {}
 
     /** Done, or why not: unknown, stale, of another status, or still without a category. */
     @Transactional
@@ -43,6 +49,9 @@ public class TriageAppeal {
     }
 
     static AppealOutcome apply(Appeal appeal, Sheet sheet, Instant now) {
-        return appeal.triage(sheet.answers(), sheet.category(), now);
+        var day = new FactDay(appeal.lastFactOn(), now);
+        return day.refusal(sheet.occurredOn())
+                .<AppealOutcome>map(refusal -> refusal)
+                .orElseGet(() -> appeal.triage(sheet.answers(), sheet.category(), day.of(sheet.occurredOn()), now));
     }
 }

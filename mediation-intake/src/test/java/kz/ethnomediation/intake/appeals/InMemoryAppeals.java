@@ -33,8 +33,8 @@ final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents {
     }
 
     @Override
-    public boolean isTaken(UUID id) {
-        return kept.containsKey(id);
+    public boolean claim(UUID id) {
+        return !kept.containsKey(id);
     }
 
     @Override

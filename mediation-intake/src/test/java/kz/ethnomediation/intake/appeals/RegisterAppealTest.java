@@ -53,31 +53,48 @@ class RegisterAppealTest {
     }
 
     @Test
-    void leavesNothingWhereALaterStepIsRefused() {
-        var outcomes = java.util.List.of(
-                registerAppeal.register(RegistrationFixture.aRegistration()
-                        .onTheSpot(Answer.YES, Optional.empty())
-                        .build()),
-                registerAppeal.register(RegistrationFixture.aRegistration()
-                        .onTheSpot(Answer.NO, Optional.of(LocalDate.of(2027, 1, 1)))
-                        .build()),
-                registerAppeal.register(RegistrationFixture.aRegistration()
-                        .onTheSpot(Answer.NO, Optional.of(LocalDate.of(2026, 12, 30)))
-                        .build()),
-                registerAppeal.register(RegistrationFixture.aRegistration()
-                        .withoutConsent()
-                        .onTheSpot(Answer.NO, Optional.empty())
-                        .build()));
+    void leavesNothingWhereAFieldOfALaterStepIsWrong() {
+        var ahead = registerAppeal.register(RegistrationFixture.aRegistration()
+                .onTheSpot(Answer.NO, Optional.of(LocalDate.of(2027, 1, 1)))
+                .build());
+        var beforeTheAppeal = registerAppeal.register(RegistrationFixture.aRegistration()
+                .receivedAt(RegistrationFixture.LAST_EVENING)
+                .onTheSpot(Answer.NO, Optional.of(LocalDate.of(2026, 12, 30)))
+                .build());
 
-        assertThat(outcomes)
-                .containsExactly(
-                        new AppealOutcome.Excluded(ScopeAnswers.Exclusion.CORRUPTION),
-                        new AppealOutcome.Invalid("/consultation/heldOn", "ahead"),
-                        new AppealOutcome.Invalid("/consultation/heldOn", "before-the-appeal"),
-                        new AppealOutcome.ConsentRefused());
+        assertThat(ahead).isEqualTo(new AppealOutcome.Invalid("/consultation/heldOn", "ahead"));
+        assertThat(beforeTheAppeal).isEqualTo(new AppealOutcome.Invalid("/consultation/heldOn", "before-the-appeal"));
         assertThat(appeals.kept).isEmpty();
         assertThat(appeals.history).isEmpty();
         assertThat(appeals.published).isEmpty();
+    }
+
+    @Test
+    void recordsWhatCannotBeAcceptedAndSaysWhy() {
+        var excluded = registerAppeal.register(RegistrationFixture.aRegistration()
+                .onTheSpot(Answer.YES, Optional.empty())
+                .build());
+        var withoutConsent = registerAppeal.register(RegistrationFixture.aRegistration()
+                .withoutConsent()
+                .onTheSpot(Answer.NO, Optional.empty())
+                .build());
+
+        assertThat(((AppealOutcome.Done) excluded).notTaken())
+                .containsExactly(new AppealOutcome.Excluded(ScopeAnswers.Exclusion.CORRUPTION));
+        assertThat(((AppealOutcome.Done) withoutConsent).notTaken())
+                .containsExactly(new AppealOutcome.ConsentRefused());
+        assertThat(done(excluded).status()).isEqualTo(AppealStatus.TRIAGED);
+        assertThat(done(withoutConsent).status()).isEqualTo(AppealStatus.TRIAGED);
+        assertThat(appeals.published).noneMatch(AppealEvent.Accepted.class::isInstance);
+    }
+
+    @Test
+    void takesAConsultationFromBeforeMidnight() {
+        var outcome = registerAppeal.register(RegistrationFixture.aRegistration()
+                .onTheSpot(Answer.NO, Optional.of(LocalDate.of(2026, 12, 30)))
+                .build());
+
+        assertThat(done(outcome).status()).isEqualTo(AppealStatus.ACCEPTED);
     }
 
     @Test

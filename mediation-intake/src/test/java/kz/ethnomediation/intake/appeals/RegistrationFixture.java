@@ -74,8 +74,9 @@ final class RegistrationFixture {
 
     RegistrationFixture onTheSpot(Answer corruption, Optional<LocalDate> heldOn) {
         onTheSpot = new Registration.OnTheSpot(
-                Optional.of(new TriageAppeal.Sheet(answers(corruption), Optional.of(Category.NEIGHBOURS))),
-                Optional.of(new AcceptAppeal.Sheet(Optional.empty())),
+                Optional.of(new TriageAppeal.Sheet(
+                        answers(corruption), Optional.of(Category.NEIGHBOURS), Optional.empty())),
+                Optional.of(new AcceptAppeal.Sheet(Optional.empty(), Optional.empty())),
                 Optional.of(new Consultation.Sheet(
                         heldOn,
                         20,

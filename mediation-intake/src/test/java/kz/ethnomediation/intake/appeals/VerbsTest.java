@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 /** Triage, acceptance and what the case then shows, one after another. */
 class VerbsTest {
 
-    private static final TriageAppeal.Sheet TRIAGE =
-            new TriageAppeal.Sheet(RegistrationFixture.answers(Answer.NO), Optional.of(Category.LAND));
-    private static final AcceptAppeal.Sheet ACCEPTANCE = new AcceptAppeal.Sheet(Optional.empty());
+    private static final TriageAppeal.Sheet TRIAGE = new TriageAppeal.Sheet(
+            RegistrationFixture.answers(Answer.NO), Optional.of(Category.LAND), Optional.empty());
+    private static final AcceptAppeal.Sheet ACCEPTANCE = new AcceptAppeal.Sheet(Optional.empty(), Optional.empty());
 
     private final InstantSource clock = InstantSource.fixed(RegistrationFixture.LAST_EVENING);
     private final InMemoryAppeals appeals = new InMemoryAppeals();

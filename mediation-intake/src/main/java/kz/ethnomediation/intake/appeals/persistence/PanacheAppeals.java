@@ -43,8 +43,12 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     }
 
     @Override
-    public boolean isTaken(UUID id) {
-        return count("id", id) > 0;
+    public boolean claim(UUID id) {
+        var held = getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:id, 0))", Integer.class)
+                .setParameter("id", id.toString())
+                .getResultList();
+        return !held.isEmpty() && count("id", id) == 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.appeals.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -61,6 +62,7 @@ class AppealResource {
     }
 
     /** One page of a list. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Page(List<AppealView> items, @Nullable String next) {}
 
     @POST
@@ -71,10 +73,10 @@ class AppealResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RegisteredView.class)))
     public Response register(@NotNull @Valid RegisterAppealRequest request) {
         return switch (registerAppeal.register(request.registration(caller.get()))) {
-            case AppealOutcome.Done(var appeal) ->
+            case AppealOutcome.Done(var appeal, var notTaken) ->
                 Response.created(URI.create("/api/v1/appeals/" + appeal.id()))
                         .tag(String.valueOf(appeal.revision()))
-                        .entity(RegisteredView.of(appeal))
+                        .entity(RegisteredView.of(appeal, notTaken))
                         .build();
             case AppealOutcome.Unknown() ->
                 Problem.of(PlatformProblem.NOT_FOUND).asResponse();

@@ -76,7 +76,7 @@ class AppealVerbResource {
             return Problem.of(PlatformProblem.PRECONDITION_REQUIRED).asResponse();
         }
         return switch (verb.apply(expected.getAsLong())) {
-            case AppealOutcome.Done(var appeal) ->
+            case AppealOutcome.Done(var appeal, var none) ->
                 Response.ok(AppealView.line(appeal))
                         .tag(String.valueOf(appeal.revision()))
                         .build();

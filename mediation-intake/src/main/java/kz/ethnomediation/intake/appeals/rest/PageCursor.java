@@ -12,6 +12,8 @@ import kz.ethnomediation.intake.appeals.AppealFilter.Position;
 /** The opaque {@code after} of a list: the place of a page's last line. */
 final class PageCursor {
 
+    private static final Instant FAR_AHEAD = Instant.parse("2200-01-01T00:00:00Z");
+
     private PageCursor() {}
 
     static String behind(Appeal last) {
@@ -24,10 +26,10 @@ final class PageCursor {
         try {
             var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var bar = place.indexOf('|');
-            return bar < 0
+            var moment = Instant.parse(place.substring(0, Math.max(bar, 0)));
+            return moment.isBefore(Instant.EPOCH) || moment.isAfter(FAR_AHEAD)
                     ? Optional.empty()
-                    : Optional.of(new Position(
-                            Instant.parse(place.substring(0, bar)), UUID.fromString(place.substring(bar + 1))));
+                    : Optional.of(new Position(moment, UUID.fromString(place.substring(bar + 1))));
         } catch (IllegalArgumentException | DateTimeException malformed) {
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ record RegisterAppealRequest(
         @Nullable Form form,
         @Nullable Instant receivedAt,
 
-        @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
         String language,
 
         @NotNull @Valid PartyRequest applicant,

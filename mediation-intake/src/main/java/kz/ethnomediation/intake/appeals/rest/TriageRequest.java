@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.appeals.rest;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import kz.ethnomediation.intake.appeals.ScopeAnswers;
@@ -17,7 +18,8 @@ record TriageRequest(
         @Nullable Answer stateBody,
         @Nullable Answer courtProceedings,
         @Nullable CriminalSeverity criminalSeverity,
-        @Nullable Category category) {
+        @Nullable Category category,
+        @Nullable LocalDate occurredOn) {
 
     TriageAppeal.Sheet sheet() {
         var answers = new ScopeAnswers(
@@ -27,7 +29,7 @@ record TriageRequest(
                 given(stateBody),
                 given(courtProceedings),
                 Objects.requireNonNullElse(criminalSeverity, CriminalSeverity.NOT_ASKED));
-        return new TriageAppeal.Sheet(answers, Optional.ofNullable(category));
+        return new TriageAppeal.Sheet(answers, Optional.ofNullable(category), Optional.ofNullable(occurredOn));
     }
 
     private static Answer given(@Nullable Answer answer) {

@@ -30,6 +30,8 @@ class MalformedRequestIT {
                 "\"name\":\"Synthetic Applicant\"||422|/applicant/name|required",
                 "\"language\"|\"region\":\"KZ-99\",\"language\"|422|/region|unknown",
                 "\"language\"|\"office\":\"75-01\",\"language\"|422|/office|of-another-region",
+                "\"language\"|\"district\":\"751110000\",\"language\"|422|/district|of-another-region",
+                "\"language\"|\"receivedAt\":\"-100000-01-01T00:00:00Z\",\"language\"|422|/receivedAt|too-early",
                 "\"language\"|\"channel\":\"WEB\",\"language\"|422|/channel|not-taken-in-by-a-person",
                 "\"language\"|\"receivedAt\":\"2099-01-01T00:00:00Z\",\"language\"|422|/receivedAt|ahead",
                 "\"language\"|\"essense\":\"typo\",\"language\"|400|/essense|unknown-property",
@@ -49,6 +51,17 @@ class MalformedRequestIT {
                 .contentType(startsWith("application/problem+json"))
                 .body("errors[0].pointer", equalTo(pointer))
                 .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void refusesALanguageOfAnyLength() {
+        given().header("Authorization", Tokens.operator61().bearer())
+                .contentType("application/json")
+                .body(Sheets.shortest().replace("\"kk\"", "\"kk" + "-abcdefgh".repeat(2_000) + "\""))
+                .post(APPEALS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/language"));
     }
 
     @ParameterizedTest
@@ -116,6 +129,16 @@ class MalformedRequestIT {
                 .get(APPEALS)
                 .then()
                 .statusCode(406);
+    }
+
+    @Test
+    void readsEveryAcceptHeader() {
+        given().header("Authorization", Tokens.operator61().bearer())
+                .header("Accept", "text/plain", "x")
+                .get(APPEALS)
+                .then()
+                .statusCode(406)
+                .contentType(startsWith("application/problem+json"));
     }
 
     @Test

@@ -53,7 +53,7 @@ class NumberingIT {
         if (firstARefusedOne) {
             given().header("Authorization", token.bearer())
                     .contentType("application/json")
-                    .body(Sheets.quick().replace("\"corruption\":\"NO\"", "\"corruption\":\"YES\""))
+                    .body(Sheets.quick().replace("\"minutes\"", "\"heldOn\":\"2099-01-01\",\"minutes\""))
                     .post("/api/v1/appeals")
                     .then()
                     .statusCode(422);

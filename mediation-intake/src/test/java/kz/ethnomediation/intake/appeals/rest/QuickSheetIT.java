@@ -12,6 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.platform.outbox.contract.EventContracts;
 import kz.ethnomediation.platform.testkit.TopicTap;
@@ -98,11 +101,11 @@ class QuickSheetIT {
     }
 
     @Test
-    void keepsNothingWhereALaterStepIsRefused() {
+    void keepsNothingWhereAFieldOfALaterStepIsWrong() {
         var id = UUID.nameUUIDFromBytes(new byte[] {61});
         var sheet = Sheets.quick()
                 .replace("\"language\"", "\"id\":\"" + id + "\",\"language\"")
-                .replace("\"corruption\":\"NO\"", "\"corruption\":\"YES\"");
+                .replace("\"minutes\"", "\"heldOn\":\"2099-01-01\",\"minutes\"");
 
         given().header("Authorization", Tokens.operator61().bearer())
                 .contentType("application/json")
@@ -110,12 +113,48 @@ class QuickSheetIT {
                 .post(APPEALS)
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("urn:ethnomediation:problem:mediation-excluded"))
-                .body("reason", equalTo("CORRUPTION"));
+                .body("errors[0].pointer", equalTo("/consultation/heldOn"));
         given().header("Authorization", Tokens.operator61().bearer())
                 .get(APPEALS + "/" + id)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void recordsWhatTheLawExcludesAndSaysSo() {
+        given().header("Authorization", Tokens.operator61().bearer())
+                .contentType("application/json")
+                .body(Sheets.quick().replace("\"corruption\":\"NO\"", "\"corruption\":\"YES\""))
+                .post(APPEALS)
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("TRIAGED"))
+                .body("warnings[0].type", equalTo("urn:ethnomediation:problem:mediation-excluded"))
+                .body("warnings[0].pointer", equalTo("/acceptance"));
+    }
+
+    @Test
+    void registersOnceWhereARetryOvertakesItsFirst() {
+        var id = UUID.nameUUIDFromBytes(new byte[] {62});
+        var sheet = Sheets.quick().replace("\"language\"", "\"id\":\"" + id + "\",\"language\"");
+        try (var clients = Executors.newFixedThreadPool(8)) {
+            var statuses = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> posted(sheet), clients))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .sorted()
+                    .toList();
+            assertThat(statuses).containsExactly(201, 422, 422, 422, 422, 422, 422, 422);
+        }
+    }
+
+    private static int posted(String sheet) {
+        return given().header("Authorization", Tokens.operator61().bearer())
+                .contentType("application/json")
+                .body(sheet)
+                .post(APPEALS)
+                .statusCode();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package kz.ethnomediation.platform.problem;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +25,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        if (Causes.of(failure).anyMatch(jakarta.persistence.OptimisticLockException.class::isInstance)) {
+        return answer(failure);
+    }
+
+    /** The answer to what nobody foresaw, after it was logged. */
+    static Response answer(Throwable failure) {
+        if (isCollision(failure)) {
             return Problem.of(PlatformProblem.CONCURRENT_CHANGE).asResponse();
         }
         LOG.error(withoutMessages(failure));
@@ -30,12 +38,23 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 .asResponse();
     }
 
+    /** Whether another request got in between: an older version, a deadlock, a lock that was not to be had. */
+    static boolean isCollision(Throwable failure) {
+        return Causes.of(failure).anyMatch(OptimisticLockException.class::isInstance)
+                || states(failure).anyMatch(state -> state.startsWith("40") || state.equals("55P03"));
+    }
+
     /** Whether the database is away or full rather than the request or the code wrong; a pool's time-out has no SQLSTATE. */
     static boolean isOutage(Throwable failure) {
+        return states(failure)
+                .anyMatch(state -> state.isEmpty() || OUTAGES.stream().anyMatch(state::startsWith));
+    }
+
+    private static Stream<String> states(Throwable failure) {
         return Causes.of(failure)
-                .anyMatch(cause -> cause instanceof SQLException database
-                        && (database.getSQLState() == null
-                                || OUTAGES.contains(database.getSQLState().substring(0, 2))));
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .map(database -> Objects.requireNonNullElse(database.getSQLState(), ""));
     }
 
     static String withoutMessages(Throwable failure) {

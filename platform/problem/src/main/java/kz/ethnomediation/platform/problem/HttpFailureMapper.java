@@ -15,11 +15,14 @@ public class HttpFailureMapper implements ExceptionMapper<WebApplicationExceptio
     @Override
     public Response toResponse(WebApplicationException failure) {
         if (failure.getCause() instanceof JsonProcessingException json) {
-            return JsonFailureMapper.problem(json).asResponse();
+            return JsonFailureMapper.answer(json);
         }
         var status = failure.getResponse().getStatus();
         if (status < 400) {
             return failure.getResponse();
+        }
+        if (status >= 500) {
+            return FailureMapper.answer(failure);
         }
         var answer = Problem.of(PlatformProblem.forStatus(status)).asResponse();
         if (failure instanceof NotAllowedException) {

@@ -1,7 +1,9 @@
 package kz.ethnomediation.platform.problem;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.core.Response;
@@ -14,8 +16,17 @@ public class JsonFailureMapper implements ExceptionMapper<JsonProcessingExceptio
 
     @Override
     public Response toResponse(JsonProcessingException failure) {
-        return problem(failure).asResponse();
+        return answer(failure);
     }
+
+    /** What we cannot write, or cannot read because our own types are wrong, is our fault and not the client's. */
+    static Response answer(JsonProcessingException failure) {
+        var ours = failure instanceof InvalidDefinitionException || failure.getProcessor() instanceof JsonGenerator;
+        return ours ? FailureMapper.answer(failure) : problem(failure).asResponse();
+    }
+
+    /** An unknown member's name is the client's own word: a short one is a typo worth showing, a long one could be anything. */
+    private static final int LONGEST_NAME = 40;
 
     static Problem problem(JsonProcessingException failure) {
         var problem = Problem.of(PlatformProblem.MALFORMED);
@@ -23,7 +34,10 @@ public class JsonFailureMapper implements ExceptionMapper<JsonProcessingExceptio
                 || mapping.getPath().isEmpty()) {
             return problem.at("", "not-json");
         }
-        return problem.at(pointer(mapping), code(mapping));
+        return mapping instanceof UnrecognizedPropertyException unknown
+                        && unknown.getPropertyName().length() > LONGEST_NAME
+                ? problem.at("", "unknown-property")
+                : problem.at(pointer(mapping), code(mapping));
     }
 
     private static String code(JsonMappingException mapping) {

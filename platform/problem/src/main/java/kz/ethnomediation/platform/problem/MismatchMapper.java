@@ -11,6 +11,6 @@ public class MismatchMapper implements ExceptionMapper<MismatchedInputException>
 
     @Override
     public Response toResponse(MismatchedInputException failure) {
-        return JsonFailureMapper.problem(failure).asResponse();
+        return JsonFailureMapper.answer(failure);
     }
 }

@@ -58,18 +58,17 @@ public class RequestGate {
         if (BROKEN_ESCAPE.matcher(uri).find() || CONTROL_ESCAPE.matcher(uri).find()) {
             return Optional.of(Problem.of(PlatformProblem.MALFORMED).at("path", "bad-percent-encoding"));
         }
-        if (!readable(context.request().getHeader("Content-Type"))) {
+        var headers = context.request().headers();
+        var contentTypes = headers.getAll("Content-Type");
+        if (contentTypes.size() > 1 || !contentTypes.stream().allMatch(RequestGate::readable)) {
             return Optional.of(Problem.of(PlatformProblem.UNSUPPORTED_MEDIA_TYPE));
         }
-        return readable(context.request().getHeader("Accept"))
+        return headers.getAll("Accept").stream().allMatch(RequestGate::readable)
                 ? Optional.empty()
                 : Optional.of(Problem.of(PlatformProblem.NOT_ACCEPTABLE));
     }
 
-    private static boolean readable(@org.jspecify.annotations.Nullable String mediaTypes) {
-        if (mediaTypes == null) {
-            return true;
-        }
+    private static boolean readable(String mediaTypes) {
         try {
             for (var mediaType : mediaTypes.split(",", -1)) {
                 var parsed = MediaType.valueOf(mediaType.strip());

@@ -18,7 +18,7 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
     @Override
     public Response toResponse(ConstraintViolationException failure) {
         if (failure.getConstraintViolations().stream().anyMatch(ViolationMapper::isOurOwnFault)) {
-            return Problem.of(PlatformProblem.INTERNAL).asResponse();
+            return FailureMapper.answer(failure);
         }
         var faults = failure.getConstraintViolations().stream()
                 .map(violation -> new Problem.Fault(pointer(violation.getPropertyPath()), code(violation)))

@@ -16,6 +16,16 @@ class FailureMapperTest {
     }
 
     @Test
+    void tellsACollisionFromABug() {
+        assertThat(FailureMapper.isCollision(new IllegalStateException(new SQLException("deadlock", "40P01"))))
+                .isTrue();
+        assertThat(FailureMapper.isCollision(new SQLException("no lock", "55P03")))
+                .isTrue();
+        assertThat(FailureMapper.isCollision(new SQLException("empty state", "")))
+                .isFalse();
+    }
+
+    @Test
     void tellsAnOutageFromABug() {
         assertThat(FailureMapper.isOutage(new IllegalStateException(new SQLException("gone", "57P01"))))
                 .isTrue();

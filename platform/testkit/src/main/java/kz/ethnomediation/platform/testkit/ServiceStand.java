@@ -46,7 +46,9 @@ public final class ServiceStand implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS",
                 kafka.bootstrapServers(),
                 "OIDC_URL",
-                issuer.url());
+                issuer.url(),
+                "OIDC_CLIENT_SECRET",
+                "of-the-test");
     }
 
     public PostgresEngine postgres() {

@@ -55,6 +55,14 @@ class OutagesTest {
     }
 
     @Test
+    void takesARollbackBecauseOfAValueThatCannotBeFlushedForPermanent() {
+        var rollback = new RollbackException("");
+        rollback.initCause(new IllegalStateException("not-null property references a null value"));
+
+        assertThat(Outages.isOutage(new IllegalStateException(rollback))).isFalse();
+    }
+
+    @Test
     void takesARollbackBecauseOfABrokenRuleForPermanent() {
         // Given
         var rollback = new RollbackException("");
