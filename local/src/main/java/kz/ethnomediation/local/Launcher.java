@@ -27,14 +27,19 @@ public final class Launcher {
 
     /** Runs the stack in the current folder until it is told to end, or until a part of it fails. */
     public static void main(String[] arguments) {
+        Options options;
         try {
-            run(Options.parse(List.of(arguments)));
+            options = Options.parse(List.of(arguments));
         } catch (IllegalArgumentException misuse) {
             fail(misuse, MISUSED);
+            return;
+        }
+        try {
+            run(options);
         } catch (StartFailure | Ended failure) {
             fail(failure, FAILED);
         } catch (UncheckedIOException failure) {
-            fail(new StartFailure("a file cannot be written: " + failure.getMessage()), FAILED);
+            fail(new StartFailure("a file cannot be read or written: " + failure.getMessage()), FAILED);
         }
     }
 
@@ -76,11 +81,15 @@ public final class Launcher {
         }
     }
 
+    /** Closes even where nothing has been started yet: the main thread may be about to. */
     private static void stop(LocalStack stack) {
         STOPPING.set(true);
-        if (stack.started()) {
+        var started = stack.started();
+        if (started) {
             say("stopping …");
-            stack.close();
+        }
+        stack.close();
+        if (started) {
             say("stopped; the data stays in .local");
         }
     }

@@ -2,6 +2,8 @@ package kz.ethnomediation.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +40,19 @@ class ReadmeJourneyIT {
         var said = Files.readString(output);
         assertThat(ended).as(said).isTrue();
         assertThat(shell.exitValue()).as(said).isZero();
-        assertThat(said).doesNotContain("ethnomediation/problems/", "\"title\"");
+        assertThat(said).doesNotContain("urn:ethnomediation:problem:");
+        var answers = said.strip().lines().toList();
+        assertThat(answers).as("appeal, case, report, appeal").hasSize(4);
+        assertThat(registered(answers.get(2))).as(said).isPositive();
+        assertThat(answers.getLast()).contains("\"status\":\"CLOSED\"");
+    }
+
+    private static long registered(String report) throws IOException {
+        return new ObjectMapper()
+                .readTree(report)
+                .path("republic")
+                .path("registered")
+                .asLong();
     }
 
     private static String onPortsOf(Ports actual, String text) {

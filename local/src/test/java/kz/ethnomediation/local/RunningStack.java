@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.logging.Logger;
 import kz.ethnomediation.local.demo.Demo;
 import kz.ethnomediation.local.keycloak.Trees;
+import kz.ethnomediation.local.stack.Distribution;
 import kz.ethnomediation.local.stack.Folders;
 import kz.ethnomediation.local.stack.LocalStack;
 import kz.ethnomediation.local.stack.Ports;
@@ -20,13 +21,14 @@ final class RunningStack {
         return Once.SETTINGS;
     }
 
-    /** Keycloak is unpacked once per clone; it needs half a minute to build its configuration in. */
+    /** Keycloak is unpacked once per clone and version; it needs half a minute to build its configuration in. */
     private static Settings start() {
         var target = Path.of("target").toAbsolutePath();
         var folders = new Folders(target.resolve("../..").normalize(), target.resolve("stack"));
         var _ = LocalStack.endLeftovers(folders);
         Trees.delete(folders.data());
-        var settings = Settings.withKeycloak(folders, Ports.free(), target.resolve("keycloak"));
+        var settings =
+                Settings.withKeycloak(folders, Ports.free(), target.resolve("keycloak-" + Distribution.version()));
         var stack = new LocalStack(settings, LOG::info);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-shutdown"));
         var _ = stack.start();

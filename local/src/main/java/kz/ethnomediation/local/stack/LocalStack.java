@@ -45,7 +45,7 @@ public final class LocalStack implements AutoCloseable {
         return children.firstDeath(watched).thenApply(this::describe);
     }
 
-    /** Whether there is anything to stop. */
+    /** Whether any process has been started so far. */
     public boolean started() {
         return children.any();
     }
