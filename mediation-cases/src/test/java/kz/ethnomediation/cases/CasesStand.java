@@ -25,6 +25,7 @@ public class CasesStand implements QuarkusTestResourceLifecycleManager {
         intake = handovers;
         var settings = new HashMap<>(engines.settings());
         settings.put("INTAKE_URL", handovers.url());
+        settings.put("OIDC_CLIENT_SECRET", "mediation-cases");
         return settings;
     }
 

@@ -28,10 +28,18 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
         var identityProvider = TokenIssuer.start();
         issuer = identityProvider;
         return Map.of(
-                "DB_URL", database.jdbcUrl(DATABASE),
-                "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
-                "OIDC_URL", identityProvider.url(),
-                "quarkus.http.test-port", "0");
+                "DB_URL",
+                database.jdbcUrl(DATABASE),
+                "DB_APP_PASSWORD",
+                DATABASE + "_app",
+                "DB_OWNER_PASSWORD",
+                DATABASE + "_owner",
+                "KAFKA_BOOTSTRAP_SERVERS",
+                broker.bootstrapServers(),
+                "OIDC_URL",
+                identityProvider.url(),
+                "quarkus.http.test-port",
+                "0");
     }
 
     @Override

@@ -28,7 +28,7 @@ public class CaseDesk {
             return new CaseOutcome.Unknown();
         }
         var mediationCase = found.get();
-        if (!errand.expected().accepts(mediationCase.revision())) {
+        if (!errand.expected().accepts(mediationCase)) {
             return new CaseOutcome.Stale(mediationCase.revision());
         }
         var outcome = verb.apply(mediationCase);

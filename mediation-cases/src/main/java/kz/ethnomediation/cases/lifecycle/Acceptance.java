@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * An accepted appeal as its event tells of it: what a case is opened from.
@@ -25,5 +26,19 @@ public record Acceptance(
 
     public Acceptance {
         others = List.copyOf(others);
+    }
+
+    /** The same, with nobody to take the consultation where the named one may not. */
+    public Acceptance assignableTo(Predicate<UUID> mayTake) {
+        return new Acceptance(
+                appealId,
+                number,
+                acceptedOn,
+                attributes,
+                applicant,
+                others,
+                scopeAnswers,
+                assignTo.filter(mayTake),
+                consultation);
     }
 }

@@ -58,6 +58,9 @@ public sealed interface CaseOutcome {
     /** These parties have not consented to mediation. */
     record ConsentMissing(List<UUID> parties) implements Refused {}
 
+    /** These parties have not signed, or the mediator has not. */
+    record SignatureMissing(List<UUID> parties, boolean ofMediator) implements Refused {}
+
     /** A mediation has two parties at least. */
     record TooFewParties() implements Refused {}
 

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param occurredOn when it was drawn up; by default the day of the first signature, else today
  * @param signatures of the parties
- * @param mediatorSignature of the mediator, where it is there already
+ * @param mediatorSignature of the mediator, which is refused where it is missing
  */
 public record ContractDraft(
         UUID mediatorId,

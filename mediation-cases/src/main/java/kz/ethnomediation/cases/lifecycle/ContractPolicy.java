@@ -2,6 +2,7 @@ package kz.ethnomediation.cases.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,22 +11,21 @@ import kz.ethnomediation.cases.mediators.MediatorStandings;
 /** When a contract to mediate may be drawn up (Law on Mediation, art. 20 and 21; domain rules 14, 19 and 22). */
 final class ContractPolicy {
 
-    private static final int FEWEST_PARTIES = 2;
-
     private ContractPolicy() {}
 
-    /** Two parties at least, all of whom consented; signers and days as with every paper. */
+    /** Two parties at least, all of whom consented; signers and days as with every paper, and everybody signs at once. */
     static Optional<CaseOutcome.Refused> refusal(
             ContractDraft draft, CaseParties parties, LocalDate lastFact, Instant now) {
         var on = draftedOn(draft, now);
         var ids = parties.ids();
         return CaseOutcome.first(
-                () -> ids.size() < FEWEST_PARTIES ? Optional.of(new CaseOutcome.TooFewParties()) : Optional.empty(),
-                () -> withoutConsent(parties),
+                () -> MediationOfferPolicy.tooFew(ids),
+                () -> MediationOfferPolicy.withoutConsent(parties.withoutConsent()),
                 () -> FactDay.ofStep("/occurredOn", on, lastFact, now),
                 () -> SignaturePolicy.refusal(draft.signatures(), ids, on, now),
                 () -> draft.mediatorSignature()
-                        .flatMap(own -> FactDay.ofStep("/mediatorSignature/signedOn", own.signedOn(), on, now)));
+                        .flatMap(own -> FactDay.ofSignature("/mediatorSignature/signedOn", own.signedOn(), on, now)),
+                () -> withoutSignature(draft, ids));
     }
 
     /** The first day of signing on which the register does not show the mediator as active. */
@@ -51,8 +51,11 @@ final class ContractPolicy {
         return SignaturePolicy.draftedOn(draft.occurredOn(), draft.allSignatures(), now);
     }
 
-    private static Optional<CaseOutcome.Refused> withoutConsent(CaseParties parties) {
-        var missing = parties.withoutConsent();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(new CaseOutcome.ConsentMissing(missing));
+    private static Optional<CaseOutcome.Refused> withoutSignature(ContractDraft draft, List<UUID> parties) {
+        var missing = Signatures.missing(draft.signatures(), parties);
+        var ofMediator = draft.mediatorSignature().isEmpty();
+        return missing.isEmpty() && !ofMediator
+                ? Optional.empty()
+                : Optional.of(new CaseOutcome.SignatureMissing(missing, ofMediator));
     }
 }

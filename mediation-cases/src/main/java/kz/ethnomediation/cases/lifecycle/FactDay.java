@@ -24,6 +24,16 @@ final class FactDay {
                 : Optional.empty();
     }
 
+    /** A signature: not ahead, and never before its paper was drawn up, not even where that day is tomorrow by the client's clock. */
+    static Optional<CaseOutcome.Refused> ofSignature(String place, LocalDate day, LocalDate draftedOn, Instant now) {
+        if (day.isAfter(AlmatyDay.latestPast(now))) {
+            return Optional.of(new CaseOutcome.DayAhead(place));
+        }
+        return day.isBefore(draftedOn)
+                ? Optional.of(new CaseOutcome.DayBeforeLastFact(place, draftedOn))
+                : Optional.empty();
+    }
+
     /** A fact that may be written down later than others that happened after it: not ahead, and a day that can be meant. */
     static Optional<CaseOutcome.Refused> ofLateEntry(String place, LocalDate day, Instant now) {
         if (day.isAfter(AlmatyDay.latestPast(now))) {

@@ -144,7 +144,7 @@ public class MediationCase {
                 });
     }
 
-    /** Offers mediation, once every scope question is answered and none excludes it (domain rule 8), with the consents given in the room. */
+    /** Offers mediation, once every scope question is answered and none excludes it (domain rule 8), with the consents that all parties gave in the room. */
     public CaseOutcome offerMediation(MediationOffer offer, Instant now) {
         var on = offer.occurredOn().orElseGet(() -> AlmatyDay.of(now));
         return CaseOutcome.unless(
@@ -160,8 +160,8 @@ public class MediationCase {
     }
 
     /**
-     * Draws up the contract to mediate with the mediator whom all parties chose by signing it; with every signature there the
-     * mediation begins (domain rules 14, 19 and 22). The mediator must be active in the register on each day of signing.
+     * Draws up the contract to mediate with the mediator whom all parties chose by signing it, and passes through the draft:
+     * every signature is there, so the mediation begins (domain rules 14, 19 and 22). The mediator must be active in the register on each day of signing.
      */
     public CaseOutcome signContract(UUID contractId, ContractDraft draft, MediatorStandings standings, Instant now) {
         return CaseOutcome.unless(
@@ -178,15 +178,13 @@ public class MediationCase {
                             course.stay(on, now),
                             (stamp, sequence) -> new CaseEvent.MediatorChosen(stamp, sequence, chosen));
                     course.note(new CaseEvent.ContractDrafted(course.move(CaseStatus.CONTRACT_DRAFT, on, now)));
-                    if (drawnUp.isSignedBy(parties.ids())) {
-                        course.publish(
-                                course.move(CaseStatus.MEDIATION, drawnUp.sign(), now),
-                                (stamp, sequence) -> new CaseEvent.ContractSigned(stamp, sequence, chosen));
-                    }
+                    course.publish(
+                            course.move(CaseStatus.MEDIATION, drawnUp.sign(), now),
+                            (stamp, sequence) -> new CaseEvent.ContractSigned(stamp, sequence, chosen));
                 });
     }
 
-    /** Draws up the settlement; with the signatures of all parties the dispute is settled on the day of the last (domain rules 14 and 23). */
+    /** Draws up the settlement and passes through the draft: signed by all, the dispute is settled on the day of the last signature (domain rules 14 and 23). */
     public CaseOutcome signSettlement(UUID settlementId, SettlementDraft draft, Instant now) {
         return CaseOutcome.unless(
                         () -> CaseVerb.SETTLEMENT.refusalIn(status()),
@@ -196,9 +194,7 @@ public class MediationCase {
                     var drawnUp = new Settlement(settlementId, draft, on);
                     settlement = drawnUp;
                     course.note(new CaseEvent.SettlementDrafted(course.move(CaseStatus.SETTLEMENT_DRAFT, on, now)));
-                    if (drawnUp.isSignedBy(parties.ids())) {
-                        settled(drawnUp, now);
-                    }
+                    settled(drawnUp, now);
                 });
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -51,11 +50,5 @@ class MediationContract {
         var last = Signatures.last(signatures).orElse(draftedOn);
         signedOn = last;
         return last;
-    }
-
-    /** Whether all of {@code parties} and the mediator have signed. */
-    boolean isSignedBy(Collection<UUID> parties) {
-        return Signatures.cover(signatures, parties)
-                && signatures.stream().anyMatch(signature -> signature.partyId() == null);
     }
 }

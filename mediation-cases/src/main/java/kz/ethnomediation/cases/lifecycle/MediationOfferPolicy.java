@@ -1,11 +1,13 @@
 package kz.ethnomediation.cases.lifecycle;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whether the scope answers let mediation be offered (Law on Mediation, art. 1; domain rule 8). */
+/** Whether mediation may be offered: what the scope answers say (Law on Mediation, art. 1; domain rule 8), and the consents. */
 final class MediationOfferPolicy {
+
+    private static final int FEWEST_PARTIES = 2;
 
     private MediationOfferPolicy() {}
 
@@ -24,12 +26,24 @@ final class MediationOfferPolicy {
                 : Optional.of(new CaseOutcome.ScopeUnanswered(answers.unanswered()));
     }
 
-    /** Each consent is that of a party, named once. */
-    static Optional<CaseOutcome.Refused> consenters(MediationOffer offer, Collection<UUID> parties) {
+    /** Two parties at least; each consent is that of a party, named once, and no party's is missing. */
+    static Optional<CaseOutcome.Refused> consenters(MediationOffer offer, List<UUID> parties) {
         var named =
                 offer.consents().stream().map(MediationOffer.Consent::partyId).toList();
         return CaseOutcome.first(
+                () -> tooFew(parties),
                 () -> PartyReferences.unknown("consents", named, parties),
-                () -> PartyReferences.repeated("consents", named));
+                () -> PartyReferences.repeated("consents", named),
+                () -> withoutConsent(
+                        parties.stream().filter(party -> !named.contains(party)).toList()));
+    }
+
+    /** One alone has nobody to mediate with. */
+    static Optional<CaseOutcome.Refused> tooFew(List<UUID> parties) {
+        return parties.size() < FEWEST_PARTIES ? Optional.of(new CaseOutcome.TooFewParties()) : Optional.empty();
+    }
+
+    static Optional<CaseOutcome.Refused> withoutConsent(List<UUID> missing) {
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new CaseOutcome.ConsentMissing(missing));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,10 +54,6 @@ class Settlement {
         var last = Signatures.last(signatures).orElse(draftedOn);
         signedOn = last;
         return last;
-    }
-
-    boolean isSignedBy(Collection<UUID> parties) {
-        return Signatures.cover(signatures, parties);
     }
 
     int obligations() {

@@ -16,7 +16,7 @@ final class SettlementPolicy {
 
     private SettlementPolicy() {}
 
-    /** Each obligation binds a party and can fall due; signers and days as with every paper. */
+    /** Each obligation binds a party and can fall due; signers and days as with every paper, and every party signs at once. */
     static Optional<CaseOutcome.Refused> refusal(
             SettlementDraft draft, Collection<UUID> parties, LocalDate lastFact, Instant now) {
         var on = draftedOn(draft, now);
@@ -25,7 +25,8 @@ final class SettlementPolicy {
                 () -> PartyReferences.unknown("obligations", bound, parties),
                 () -> FactDay.ofStep("/occurredOn", on, lastFact, now),
                 () -> dueDays(draft.terms(), on),
-                () -> SignaturePolicy.refusal(draft.signatures(), parties, on, now));
+                () -> SignaturePolicy.refusal(draft.signatures(), parties, on, now),
+                () -> SignaturePolicy.missing(draft.signatures(), parties));
     }
 
     static LocalDate draftedOn(SettlementDraft draft, Instant now) {

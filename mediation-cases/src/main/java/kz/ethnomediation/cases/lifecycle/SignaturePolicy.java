@@ -26,10 +26,16 @@ final class SignaturePolicy {
                 () -> days(signatures, draftedOn, now));
     }
 
+    /** All of {@code parties} have signed in the same sitting. */
+    static Optional<CaseOutcome.Refused> missing(List<Signature> signatures, Collection<UUID> parties) {
+        var missing = Signatures.missing(signatures, parties);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new CaseOutcome.SignatureMissing(missing, false));
+    }
+
     private static Optional<CaseOutcome.Refused> days(List<Signature> signatures, LocalDate draftedOn, Instant now) {
         for (var index = 0; index < signatures.size(); index++) {
             var place = "/signatures/%d/signedOn".formatted(index);
-            var refused = FactDay.ofStep(place, signatures.get(index).signedOn(), draftedOn, now);
+            var refused = FactDay.ofSignature(place, signatures.get(index).signedOn(), draftedOn, now);
             if (refused.isPresent()) {
                 return refused;
             }

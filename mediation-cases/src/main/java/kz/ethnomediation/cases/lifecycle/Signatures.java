@@ -3,6 +3,7 @@ package kz.ethnomediation.cases.lifecycle;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +14,13 @@ final class Signatures {
 
     private Signatures() {}
 
-    /** Whether each of {@code parties} has signed. */
-    static boolean cover(Collection<Signature> signatures, Collection<UUID> parties) {
-        return signatures.stream()
+    /** Those of {@code parties} who have not signed. */
+    static List<UUID> missing(Collection<Signature> signatures, Collection<UUID> parties) {
+        var signers = signatures.stream()
                 .map(Signature::partyId)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet())
-                .containsAll(parties);
+                .collect(Collectors.toSet());
+        return parties.stream().filter(party -> !signers.contains(party)).toList();
     }
 
     /** The day of the first one. */

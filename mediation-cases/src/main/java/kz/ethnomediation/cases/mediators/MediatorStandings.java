@@ -23,4 +23,7 @@ public interface MediatorStandings {
      * One whom the register has not told of may not.
      */
     boolean isActiveOn(UUID mediatorId, LocalDate day);
+
+    /** Whether the register has told of the mediator at all. */
+    boolean knows(UUID mediatorId);
 }

@@ -52,7 +52,7 @@ class CaseworkTest {
                         .record(errand(operator, RevisionCheck.ANY), sheet())
                         .outcome())
                 .isInstanceOf(CaseOutcome.Done.class);
-        assertThat(close(operator, revision -> revision == 2)).isInstanceOf(CaseOutcome.Done.class);
+        assertThat(close(operator, seen -> seen.revision() == 2)).isInstanceOf(CaseOutcome.Done.class);
 
         assertThat(found().revision()).isEqualTo(3);
         assertThat(found().status()).isEqualTo(CaseStatus.CLOSED_AT_CONSULTATION);
@@ -66,7 +66,7 @@ class CaseworkTest {
         var operator = caller(Roles.OPERATOR, "KZ-61", Optional.empty());
 
         assertThat(close(operator, RevisionCheck.ANY)).isEqualTo(new CaseOutcome.NoConsultation());
-        assertThat(close(operator, revision -> false)).isEqualTo(new CaseOutcome.Stale(1));
+        assertThat(close(operator, seen -> false)).isEqualTo(new CaseOutcome.Stale(1));
 
         assertThat(found().revision()).isEqualTo(1);
         assertThat(record.verbs()).isEmpty();
@@ -91,6 +91,15 @@ class CaseworkTest {
         assertThat(assign(caller(Roles.MEDIATOR, "KZ-61", Optional.of(CaseFixture.uuid("0075"))), MEDIATOR))
                 .isEqualTo(new CaseOutcome.Unknown());
         assertThat(found().mediatorId()).contains(MEDIATOR);
+    }
+
+    @Test
+    void takesACaseUnseenOnlyWhileNobodyHasIt() {
+        var mediator = caller(Roles.MEDIATOR, "KZ-61", Optional.of(MEDIATOR));
+        var unseen = errand(mediator, RevisionCheck.FREE);
+
+        assertThat(assignMediator.assign(unseen, MEDIATOR)).isInstanceOf(CaseOutcome.Done.class);
+        assertThat(assignMediator.assign(unseen, MEDIATOR)).isEqualTo(new CaseOutcome.Stale(2));
     }
 
     @Test

@@ -196,6 +196,11 @@ public final class CaseFixture {
             public boolean isActiveOn(UUID mediatorId, LocalDate day) {
                 return active;
             }
+
+            @Override
+            public boolean knows(UUID mediatorId) {
+                return true;
+            }
         };
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kz.ethnomediation.cases.codes.ConsentMethod;
 import kz.ethnomediation.platform.caller.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -59,17 +61,20 @@ public abstract class CasesContract {
 
     @Test
     void keepsWhatAVerbHasChanged() {
-        var id = added(Optional.empty());
+        var acceptance = freshAcceptance(Optional.empty());
+        var id = added(acceptance);
 
-        var first = inTransaction(() -> change(id).offerMediation(offerOf(change(id)), CaseFixture.NOW));
+        var first = inTransaction(() -> change(id).offerMediation(offerTo(acceptance), CaseFixture.NOW));
 
         assertThat(first).isInstanceOf(CaseOutcome.Done.class);
         assertThat(inTransaction(() -> change(id).status())).isEqualTo(CaseStatus.MEDIATION_OFFERED);
     }
 
-    private MediationOffer offerOf(MediationCase found) {
-        assertThat(found.status()).isEqualTo(CaseStatus.CONSULTATION);
-        return new MediationOffer(Optional.empty(), ScopeAnswers.NONE, List.of());
+    private static MediationOffer offerTo(Acceptance acceptance) {
+        var consents = Stream.concat(Stream.of(acceptance.applicant()), acceptance.others().stream())
+                .map(party -> new MediationOffer.Consent(party, ConsentMethod.WRITTEN))
+                .toList();
+        return new MediationOffer(Optional.empty(), ScopeAnswers.NONE, consents);
     }
 
     private MediationCase change(UUID id) {
@@ -77,7 +82,10 @@ public abstract class CasesContract {
     }
 
     private UUID added(Optional<UUID> assignTo) {
-        var acceptance = freshAcceptance(assignTo);
+        return added(freshAcceptance(assignTo));
+    }
+
+    private UUID added(Acceptance acceptance) {
         return inTransaction(() -> {
             cases().add(MediationCase.open(acceptance, CaseFixture.NOW));
             return acceptance.appealId();

@@ -4,7 +4,6 @@ import static kz.ethnomediation.cases.lifecycle.CaseFixture.APPLICANT;
 import static kz.ethnomediation.cases.lifecycle.CaseFixture.NOW;
 import static kz.ethnomediation.cases.lifecycle.CaseFixture.OTHER;
 import static kz.ethnomediation.cases.lifecycle.CaseFixture.TODAY;
-import static kz.ethnomediation.cases.lifecycle.CaseFixture.signature;
 import static kz.ethnomediation.cases.lifecycle.CaseFixture.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,22 +90,21 @@ class MediationCaseMediationTest {
     }
 
     @Test
-    void refusesAContractWhileAConsentIsMissing() {
+    void refusesAnOfferWhileAConsentIsMissing() {
         var found = CaseFixture.opened();
-        assertThat(found.offerMediation(consenting(APPLICANT), NOW)).isInstanceOf(Done.class);
 
-        assertThat(found.signContract(uuid("d001"), CaseFixture.contract(), CaseFixture.everybodyActive(), NOW))
+        assertThat(found.offerMediation(consenting(APPLICANT), NOW))
                 .isEqualTo(new CaseOutcome.ConsentMissing(List.of(OTHER)));
+        assertThat(found.status()).isEqualTo(CaseStatus.CONSULTATION);
+        assertThat(found.takeHappened()).isEmpty();
     }
 
     @Test
-    void refusesAContractOfOneParty() {
+    void refusesAnOfferToOneParty() {
         var alone =
                 CaseFixture.fresh(CaseFixture.acceptance(CaseFixture.APPEAL, CaseFixture.NOTHING_EXCLUDES, List.of()));
-        assertThat(alone.offerMediation(consenting(APPLICANT), NOW)).isInstanceOf(Done.class);
 
-        assertThat(alone.signContract(uuid("d001"), CaseFixture.contract(), CaseFixture.everybodyActive(), NOW))
-                .isEqualTo(new CaseOutcome.TooFewParties());
+        assertThat(alone.offerMediation(consenting(APPLICANT), NOW)).isEqualTo(new CaseOutcome.TooFewParties());
     }
 
     @Test
@@ -123,60 +121,6 @@ class MediationCaseMediationTest {
     }
 
     @Test
-    void staysAtTheDraftUntilTheMediatorHasSignedToo() {
-        var offered = CaseFixture.offered();
-        var whole = CaseFixture.contract();
-        var withoutMediator = new ContractDraft(
-                whole.mediatorId(), whole.subject(), whole.occurredOn(), whole.signatures(), Optional.empty());
-
-        assertThat(offered.signContract(uuid("d001"), withoutMediator, CaseFixture.everybodyActive(), NOW))
-                .isInstanceOf(Done.class);
-        assertThat(offered.status()).isEqualTo(CaseStatus.CONTRACT_DRAFT);
-        assertThat(verbs(offered)).containsExactly("mediator-chosen", "contract-drafted");
-    }
-
-    @Test
-    void countsTheContractFromItsLastSignature() {
-        var offered = CaseFixture.offered();
-        var tomorrow = NOW.plusSeconds(86_400);
-        var draft = new ContractDraft(
-                CaseFixture.MEDIATOR,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(signature(APPLICANT, TODAY), signature(OTHER, TODAY.plusDays(1))),
-                CaseFixture.contract(TODAY).mediatorSignature());
-
-        assertThat(offered.signContract(uuid("d001"), draft, CaseFixture.everybodyActive(), tomorrow))
-                .isInstanceOf(Done.class);
-        assertThat(offered.takeHappened())
-                .extracting(event -> event.stamp().effectiveOn())
-                .containsExactly(TODAY, TODAY, TODAY.plusDays(1));
-    }
-
-    @Test
-    void refusesSignaturesOfStrangersAndOfDaysAheadOrBeforeTheOffer() {
-        assertThat(contracted(signature(STRANGER, TODAY)))
-                .isEqualTo(new CaseOutcome.UnknownParty("/signatures/0/partyId"));
-        assertThat(contracted(signature(APPLICANT, TODAY.plusDays(1))))
-                .isEqualTo(new CaseOutcome.DayAhead("/occurredOn"));
-        assertThat(contracted(signature(APPLICANT, TODAY.minusDays(1))))
-                .isEqualTo(new CaseOutcome.DayBeforeLastFact("/occurredOn", TODAY));
-    }
-
-    @Test
-    void staysAtTheSettlementDraftUntilAllPartiesHaveSigned() {
-        var found = CaseFixture.inMediation();
-        var whole = CaseFixture.settlement();
-        var half = new SettlementDraft(
-                Optional.empty(), whole.terms(), List.of(whole.signatures().getFirst()));
-
-        assertThat(found.signSettlement(uuid("d002"), half, NOW)).isInstanceOf(Done.class);
-        assertThat(found.status()).isEqualTo(CaseStatus.SETTLEMENT_DRAFT);
-        assertThat(found.closedOn()).isEmpty();
-        assertThat(verbs(found)).containsExactly("settlement-drafted");
-    }
-
-    @Test
     void refusesObligationsOfStrangersAndThoseThatFellDueBefore() {
         assertThat(settled(STRANGER, TODAY)).isEqualTo(new CaseOutcome.UnknownParty("/obligations/0/partyId"));
         assertThat(settled(OTHER, TODAY.minusDays(1))).isEqualTo(new CaseOutcome.DayOutOfRange("/obligations/0/dueOn"));
@@ -188,12 +132,6 @@ class MediationCaseMediationTest {
                 .isEqualTo(new CaseOutcome.StatusForbids(
                         CaseStatus.CONSULTATION, CaseVerb.allowedIn(CaseStatus.CONSULTATION)));
         assertThat(CaseVerb.allowedIn(CaseStatus.MEDIATION)).containsExactly(CaseVerb.SETTLEMENT);
-    }
-
-    private static CaseOutcome contracted(Signature signature) {
-        var draft = new ContractDraft(
-                CaseFixture.MEDIATOR, Optional.empty(), Optional.empty(), List.of(signature), Optional.empty());
-        return CaseFixture.offered().signContract(uuid("d001"), draft, CaseFixture.everybodyActive(), NOW);
     }
 
     private static CaseOutcome settled(UUID party, LocalDate due) {
@@ -232,6 +170,11 @@ class MediationCaseMediationTest {
             @Override
             public boolean isActiveOn(UUID mediatorId, LocalDate day) {
                 return !day.isAfter(last);
+            }
+
+            @Override
+            public boolean knows(UUID mediatorId) {
+                return true;
             }
         };
     }

@@ -23,6 +23,11 @@ public final class InMemoryMediatorStandings implements MediatorStandings {
     }
 
     @Override
+    public boolean knows(UUID mediatorId) {
+        return kept.stream().anyMatch(standing -> standing.mediatorId().equals(mediatorId));
+    }
+
+    @Override
     public boolean isActiveOn(UUID mediatorId, LocalDate day) {
         return kept.stream()
                 .filter(standing -> standing.mediatorId().equals(mediatorId))

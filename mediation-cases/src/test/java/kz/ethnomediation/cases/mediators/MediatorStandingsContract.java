@@ -31,6 +31,16 @@ public abstract class MediatorStandingsContract {
     }
 
     @Test
+    void knowsWhomTheRegisterHasToldOf() {
+        var mediator = freshMediator();
+        assertThat(inTransaction(() -> standings().knows(mediator))).isFalse();
+
+        heard(mediator, 1, CANDIDATE, DAY);
+
+        assertThat(inTransaction(() -> standings().knows(mediator))).isTrue();
+    }
+
+    @Test
     void countsAnActivationFromItsFirstDay() {
         var mediator = freshMediator();
         heard(mediator, 1, CANDIDATE, DAY.minusDays(9));

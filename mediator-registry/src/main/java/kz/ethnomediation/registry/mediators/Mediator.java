@@ -100,8 +100,9 @@ public class Mediator {
 
     private Optional<Invalid> fault(StatusStep step, Recording recording) {
         var day = recording.effectiveOn();
-        if (day.isAfter(AlmatyDay.of(recording.recordedAt()))) {
-            return Optional.of(new Invalid("/effectiveOn", "ahead"));
+        var dayFault = RegisterDays.faultOf(day, AlmatyDay.of(recording.recordedAt()));
+        if (dayFault.isPresent()) {
+            return dayFault.map(code -> new Invalid("/effectiveOn", code));
         }
         if (day.isBefore(history.getLast().effectiveOn())) {
             return Optional.of(new Invalid("/effectiveOn", "before-the-previous-change"));

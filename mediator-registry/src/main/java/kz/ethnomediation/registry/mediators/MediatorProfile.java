@@ -31,4 +31,9 @@ public record MediatorProfile(
         languages = List.copyOf(languages);
         regions = List.copyOf(regions);
     }
+
+    /** An office belongs to the region whose number begins its code: {@code 61-01} to {@code KZ-61}. */
+    boolean hasOfficeOfAnotherRegion() {
+        return office != null && !registerRegion.equals("KZ-" + office.substring(0, office.indexOf('-')));
+    }
 }

@@ -43,9 +43,7 @@ public class RegisterMediator {
         var today = AlmatyDay.of(now);
         var effectiveOn = registration.effectiveOn().orElse(today);
         var faults = faults(registration.profile(), keeper, today);
-        if (effectiveOn.isAfter(today)) {
-            faults.add(new Fault("/effectiveOn", "ahead"));
-        }
+        RegisterDays.faultOf(effectiveOn, today).ifPresent(code -> faults.add(new Fault("/effectiveOn", code)));
         if (!faults.isEmpty()) {
             return new Invalid(List.copyOf(faults));
         }
@@ -73,6 +71,9 @@ public class RegisterMediator {
             faults.add(new Fault("/registerRegion", "unknown"));
         } else if (!keeper.scope().covers(profile.registerRegion())) {
             faults.add(new Fault("/registerRegion", "outside-your-scope"));
+        }
+        if (profile.hasOfficeOfAnotherRegion()) {
+            faults.add(new Fault("/office", "of-another-region"));
         }
         return faults;
     }

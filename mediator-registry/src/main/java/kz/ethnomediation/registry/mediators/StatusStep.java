@@ -25,6 +25,9 @@ public record StatusStep(
         if (ground != null && !ground.servesFor(to, kind)) {
             return Optional.of(new Invalid("/ground", "not-for-this-step"));
         }
+        if (document != null && document.issuedOn().isBefore(RegisterDays.OLDEST_DOCUMENT)) {
+            return Optional.of(new Invalid("/document/issuedOn", "too-old"));
+        }
         if (document != null && document.issuedOn().isAfter(effectiveOn)) {
             return Optional.of(new Invalid("/document/issuedOn", "after-the-change"));
         }

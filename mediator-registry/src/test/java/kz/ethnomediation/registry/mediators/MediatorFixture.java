@@ -29,6 +29,7 @@ public final class MediatorFixture {
     private MediatorKind kind = MediatorKind.PROFESSIONAL;
     private List<String> regions = List.of("KZ-61");
     private String registerRegion = "KZ-61";
+    private @Nullable String office;
     private LocalDate enteredOn = ENTERED;
 
     private MediatorFixture() {}
@@ -49,6 +50,11 @@ public final class MediatorFixture {
 
     public MediatorFixture keptIn(String region) {
         registerRegion = region;
+        return this;
+    }
+
+    public MediatorFixture ofOffice(String given) {
+        office = given;
         return this;
     }
 
@@ -82,7 +88,11 @@ public final class MediatorFixture {
     }
 
     public MediatorProfile profile() {
-        return new MediatorProfile(kind, true, List.of("kk", "ru"), regions, registerRegion, "61-01");
+        return new MediatorProfile(kind, true, List.of("kk", "ru"), regions, registerRegion, office());
+    }
+
+    private String office() {
+        return office == null ? registerRegion.substring("KZ-".length()) + "-01" : office;
     }
 
     /** Takes a legal step with whatever ground it needs. */

@@ -6,6 +6,7 @@ import static kz.ethnomediation.registry.mediators.MediatorFixture.keeperOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import kz.ethnomediation.registry.mediators.RegistrationOutcome.IdTaken;
 import kz.ethnomediation.registry.mediators.RegistrationOutcome.Invalid;
 import kz.ethnomediation.registry.mediators.RegistrationOutcome.Registered;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterMediatorTest {
 
@@ -100,5 +103,30 @@ class RegisterMediatorTest {
         assertThat(outcome)
                 .isEqualTo(new Invalid(java.util.List.of(new Fault("/registerRegion", "outside-your-scope"))));
         assertThat(events.published()).isEmpty();
+    }
+
+    @Test
+    void entersNobodyInAnOfficeOfAnotherRegion() {
+        var registration =
+                aMediator().serving("KZ-79").keptIn("KZ-61").ofOffice("79-01").registration();
+
+        var outcome = registerMediator.register(registration, keeperOf("KZ"));
+
+        assertThat(outcome).isEqualTo(new Invalid(java.util.List.of(new Fault("/office", "of-another-region"))));
+        assertThat(events.published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2011-08-04", "1900-01-01", "-5000-01-01", "-999999999-01-01"})
+    void entersNobodyBeforeThereWasALaw(LocalDate day) {
+        var outcome = registerMediator.register(aMediator().enteredOn(day).registration(), keeperOf("KZ"));
+        assertThat(outcome).isEqualTo(new Invalid(java.util.List.of(new Fault("/effectiveOn", "before-the-law"))));
+    }
+
+    @Test
+    void entersFromTheFirstDayOfTheLawOn() {
+        var registration =
+                aMediator().enteredOn(RegisterDays.LAW_IN_FORCE_SINCE).registration();
+        assertThat(registerMediator.register(registration, keeperOf("KZ"))).isInstanceOf(Registered.class);
     }
 }

@@ -26,11 +26,14 @@ import kz.ethnomediation.reporting.territory.Territories;
 public class ImportHistoricAggregates {
 
     private final HistoricAggregates aggregates;
+    private final LiveFigures live;
     private final Territories territories;
     private final InstantSource clock;
 
-    public ImportHistoricAggregates(HistoricAggregates aggregates, Territories territories, InstantSource clock) {
+    public ImportHistoricAggregates(
+            HistoricAggregates aggregates, LiveFigures live, Territories territories, InstantSource clock) {
         this.aggregates = aggregates;
+        this.live = live;
         this.territories = territories;
         this.clock = clock;
     }
@@ -60,7 +63,8 @@ public class ImportHistoricAggregates {
     }
 
     private List<RowFault> faultsOfRows(List<StatedRow> rows) {
-        var policy = new RowPolicy(territories, AlmatyDay.of(clock.instant()));
+        var policy = new RowPolicy(
+                territories, AlmatyDay.of(clock.instant()), live.firstDay().map(Quarter::of));
         return IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(row -> policy.refusal(rows.get(row)).map(reason -> new RowFault(row, reason)).stream())

@@ -33,6 +33,8 @@ public sealed interface ImportOutcome {
         MALFORMED_QUARTER,
         /** The quarter has not begun. */
         QUARTER_NOT_BEGUN,
+        /** The service counts that quarter itself: a stated count beside it would be added twice. */
+        QUARTER_HAS_LIVE_FIGURES,
         /** No unit of the republic has this code. */
         UNKNOWN_REGION,
         /** The unit exists, but not in that quarter. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import kz.ethnomediation.reporting.historic.ImportHistoricAggregates.Command;
 import kz.ethnomediation.reporting.historic.ImportOutcome.AlreadyHeld;
@@ -22,9 +23,11 @@ class ImportHistoricAggregatesTest {
     /** New Year's Eve in Almaty, when it is afternoon in UTC. */
     private static final Instant NOW = Instant.parse("2026-12-31T18:59:00Z");
 
+    private Optional<LocalDate> firstLiveDay = Optional.empty();
     private final InMemoryHistoricAggregates aggregates = new InMemoryHistoricAggregates();
     private final ImportHistoricAggregates imports = new ImportHistoricAggregates(
             aggregates,
+            () -> firstLiveDay,
             period -> {
                 var units = new TreeSet<>(List.of("KZ-19", "KZ-61"));
                 if (!period.lastDay().isBefore(LocalDate.of(2022, 6, 8))) {
@@ -126,6 +129,35 @@ class ImportHistoricAggregatesTest {
         assertThat(first).isInstanceOf(Imported.class);
         assertThat(other).isEqualTo(new Refused(List.of(new RowFault(1, Reason.STATED_BY_ANOTHER_SOURCE))));
         assertThat(aggregates.batches).hasSize(1);
+    }
+
+    @Test
+    void leavesTheQuartersThatItCountsItselfAlone() {
+        firstLiveDay = Optional.of(LocalDate.of(2022, 6, 30));
+
+        var outcome = take(
+                row("KZ-19", "2022-Q1", 5),
+                row("KZ-19", "2022-Q2", 5),
+                row(null, "2026-Q4", 5),
+                row("KZ-99", "2026-Q4", 5));
+
+        assertThat(outcome)
+                .isEqualTo(new Refused(List.of(
+                        new RowFault(1, Reason.QUARTER_HAS_LIVE_FIGURES),
+                        new RowFault(2, Reason.QUARTER_HAS_LIVE_FIGURES),
+                        new RowFault(3, Reason.QUARTER_HAS_LIVE_FIGURES))));
+        assertThat(aggregates.batches).isEmpty();
+    }
+
+    @Test
+    void takesTheQuartersBeforeThoseThatItCountsItself() {
+        firstLiveDay = Optional.of(LocalDate.of(2022, 4, 1));
+        assertThat(take(row("KZ-19", "2022-Q1", 5))).isInstanceOf(Imported.class);
+    }
+
+    @Test
+    void takesAnyQuarterWhereItCountsNothingYet() {
+        assertThat(take(row("KZ-19", "2026-Q4", 5))).isInstanceOf(Imported.class);
     }
 
     private ImportOutcome take(StatedRow... rows) {

@@ -53,6 +53,8 @@ enum CaseProblem implements ProblemType {
             "Бұл сұраққа бұрын басқа жауап берілген",
             "На этот вопрос ранее дан другой ответ",
             "This question was answered otherwise before"),
+    SIGNATURE_MISSING(
+            422, "signature-missing", "Барлық қол қойылмаған", "Есть не все подписи", "Not everybody has signed"),
     UNKNOWN_PARTY(
             422, "unknown-party", "Істе мұндай тарап жоқ", "В деле нет такой стороны", "The case has no such party"),
     DAY_AHEAD(422, "day-ahead", "Күн әлі келген жоқ", "Дата ещё не наступила", "The day lies ahead"),

@@ -8,8 +8,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.cases.casework.AwaitCase;
@@ -57,7 +60,7 @@ class CaseResource {
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR, Roles.MEDIATOR})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CasePage.class)))
-    public Response list(@BeanParam CaseQuery query) {
+    public Response list(@BeanParam CaseQuery query, @Context UriInfo uri) {
         var fault = query.fault();
         if (fault.isPresent()) {
             return fault.get().asResponse();
@@ -69,7 +72,7 @@ class CaseResource {
         var items = List.copyOf(found.subList(0, query.shown()));
         var next = Cursor.of(items.getLast().id());
         return Response.ok(new CasePage(items, next))
-                .header("Link", "</api/v1/cases?after=%s&limit=%d>; rel=\"next\"".formatted(next, query.shown()))
+                .header(HttpHeaders.LINK, Cursor.link(uri, next))
                 .build();
     }
 

@@ -60,7 +60,8 @@ class ConsultationResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AssignmentRequest request) {
-        var errand = new Errand(caller.get(), id, VerbAnswers.optional(ifMatch));
+        var person = caller.get();
+        var errand = new Errand(person, id, VerbAnswers.forAssignment(person, ifMatch));
         return VerbAnswers.of(assignMediator.assign(errand, request.mediatorId()), ifMatch);
     }
 

@@ -12,7 +12,7 @@ import kz.ethnomediation.cases.lifecycle.ContractDraft;
 import kz.ethnomediation.cases.lifecycle.Signature;
 import org.jspecify.annotations.Nullable;
 
-/** The contract to mediate, with the signatures that are there. Never printed. */
+/** The contract to mediate, with the signatures of all. Never printed. */
 record ContractRequest(
         @NotNull UUID mediatorId,
         @Size(max = 2000) @Nullable String subject,

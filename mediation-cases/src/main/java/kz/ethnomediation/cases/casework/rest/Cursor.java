@@ -1,9 +1,15 @@
 package kz.ethnomediation.cases.casework.rest;
 
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The opaque place in a list, as {@code after} and {@code next} carry it. */
 final class Cursor {
@@ -18,6 +24,21 @@ final class Cursor {
                 .putLong(last.getLeastSignificantBits())
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The same question again, from {@code next} on; written anew, because a request's own text may hold what no link may. */
+    static String link(UriInfo asked, String next) {
+        var parameters = new LinkedHashMap<>(asked.getQueryParameters());
+        parameters.put("after", List.of(next));
+        var query = parameters.entrySet().stream()
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(text -> encoded(parameter.getKey()) + '=' + encoded(text)))
+                .collect(Collectors.joining("&"));
+        return "<%s?%s>; rel=\"next\"".formatted(asked.getPath(), query);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The place that {@code text} stands for; nothing where it was not made here. */

@@ -60,7 +60,7 @@ class MediationResource {
         return VerbAnswers.of(offerMediation.offer(errand(id, ifMatch), request.asOffer()), ifMatch);
     }
 
-    /** Draws up the contract to mediate; with all signatures the mediation begins. */
+    /** Draws up the contract to mediate with all signatures; the mediation begins. */
     @POST
     @Path("/contract")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR, Roles.MEDIATOR})
@@ -72,7 +72,7 @@ class MediationResource {
         return VerbAnswers.of(signContract.sign(errand(id, ifMatch), request.asDraft()), ifMatch);
     }
 
-    /** Draws up the settlement; with the signatures of all parties the dispute is settled. */
+    /** Draws up the settlement with the signatures of all parties; the dispute is settled. */
     @POST
     @Path("/settlement")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR, Roles.MEDIATOR})

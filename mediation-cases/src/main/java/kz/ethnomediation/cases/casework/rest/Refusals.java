@@ -1,6 +1,7 @@
 package kz.ethnomediation.cases.casework.rest;
 
 import java.util.List;
+import java.util.UUID;
 import kz.ethnomediation.cases.lifecycle.CaseOutcome;
 import kz.ethnomediation.cases.lifecycle.CaseStatus;
 import kz.ethnomediation.cases.lifecycle.CaseVerb;
@@ -39,6 +40,7 @@ final class Refusals {
             case CaseOutcome.RepeatedParty repeated -> Problem.invalid(repeated.place(), "repeated");
             case CaseOutcome.ConsentMissing missing ->
                 Problem.of(CaseProblem.CONSENT_MISSING).with("parties", missing.parties());
+            case CaseOutcome.SignatureMissing missing -> unsigned(missing.parties(), missing.ofMediator());
             case CaseOutcome.TooFewParties few -> Problem.of(CaseProblem.TOO_FEW_PARTIES);
             case CaseOutcome.MediatorNotActive inactive ->
                 Problem.of(CaseProblem.MEDIATOR_NOT_ACTIVE)
@@ -51,6 +53,12 @@ final class Refusals {
         return Problem.of(CaseProblem.STATUS_FORBIDS)
                 .with("caseStatus", status)
                 .with("allowed", allowed.stream().map(CaseVerb::path).toList());
+    }
+
+    private static Problem unsigned(List<UUID> parties, boolean ofMediator) {
+        var problem = Problem.of(CaseProblem.SIGNATURE_MISSING).with("parties", parties);
+        problem = parties.isEmpty() ? problem : problem.at("/signatures", "incomplete");
+        return ofMediator ? problem.at("/mediatorSignature", "missing") : problem;
     }
 
     private static Problem atQuestions(Problem problem, List<String> questions, String code) {

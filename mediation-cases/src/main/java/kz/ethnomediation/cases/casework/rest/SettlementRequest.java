@@ -12,7 +12,7 @@ import java.util.UUID;
 import kz.ethnomediation.cases.casework.SignSettlement;
 import org.jspecify.annotations.Nullable;
 
-/** The settlement, with the signatures that are there. Never printed. */
+/** The settlement, with the signatures of all parties. Never printed. */
 record SettlementRequest(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid ObligationRequest> obligations,
         @Size(max = 50) @Nullable List<@NotNull @Valid SignatureRequest> signatures,

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import kz.ethnomediation.cases.casework.RevisionCheck;
 import kz.ethnomediation.cases.lifecycle.CaseOutcome;
+import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.problem.EntityTag;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
@@ -33,11 +34,11 @@ final class VerbAnswers {
 
     /** Decisions that can collide: the caller must have seen the case as it stands. */
     static RevisionCheck required(@Nullable String ifMatch) {
-        return revision -> new EntityTag(revision).refusal(ifMatch).isEmpty();
+        return found -> new EntityTag(found.revision()).refusal(ifMatch).isEmpty();
     }
 
-    /** Verbs that need no look before, but heed it where the caller gives it. */
-    static RevisionCheck optional(@Nullable String ifMatch) {
-        return ifMatch == null ? RevisionCheck.ANY : required(ifMatch);
+    /** The same for an assignment; only a mediator who takes what nobody has need not have seen it. */
+    static RevisionCheck forAssignment(Caller caller, @Nullable String ifMatch) {
+        return ifMatch == null && caller.isOnlyMediator() ? RevisionCheck.FREE : required(ifMatch);
     }
 }

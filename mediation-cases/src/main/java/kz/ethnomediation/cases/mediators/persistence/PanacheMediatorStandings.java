@@ -20,6 +20,11 @@ class PanacheMediatorStandings implements MediatorStandings, PanacheRepositoryBa
     }
 
     @Override
+    public boolean knows(UUID mediatorId) {
+        return count("key.mediatorId", mediatorId) > 0;
+    }
+
+    @Override
     public boolean isActiveOn(UUID mediatorId, LocalDate day) {
         return find(
                         "key.mediatorId = ?1 and effectiveOn <= ?2 order by effectiveOn desc, key.sequence desc",

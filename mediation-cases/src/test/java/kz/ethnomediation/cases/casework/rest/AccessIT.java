@@ -116,6 +116,10 @@ class AccessIT {
                         .statusCode(200)
                         .body("mediatorId", equalTo(People.MEDIATOR_61.toString())));
 
+        problem(
+                matter.post(mediator, "assignment", Map.of("mediatorId", People.MEDIATOR_61)),
+                428,
+                "precondition-required");
         matter.get(mediator, "").statusCode(200);
         matter.get(mediator, "/history").statusCode(200);
         given().header("Authorization", mediator.bearer())
@@ -124,8 +128,10 @@ class AccessIT {
                 .body("items.id", hasItem(matter.id().toString()))
                 .body("items.mediatorId.unique()", equalTo(List.of(People.MEDIATOR_61.toString())));
 
-        matter.post(People.operator61(), "assignment", Map.of("mediatorId", People.MEDIATOR_75))
-                .statusCode(200);
+        var elsewhere = Map.of("mediatorId", People.MEDIATOR_75);
+        problem(matter.post(People.operator61(), "assignment", elsewhere), 428, "precondition-required");
+        problem(matter.decide(People.operator61(), "\"1\"", "assignment", elsewhere), 412, "stale-version");
+        matter.decide(People.operator61(), "assignment", elsewhere).statusCode(200);
         problem(matter.get(mediator, ""), 404, "not-found");
     }
 

@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.ethnomediation.cases.CasesStand;
+import kz.ethnomediation.cases.mediators.MediatorStandings;
 import kz.ethnomediation.platform.testkit.TopicTap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class BothWaysIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final UUID MEDIATOR = Matter.fresh();
+
+    @Inject
+    MediatorStandings standings;
 
     @BeforeAll
     static void activateMediator() {
@@ -122,15 +128,26 @@ class BothWaysIT {
     }
 
     @Test
-    void staysAtTheDraftWhileASignatureIsMissing() {
-        var matter = Matter.ofNeighbours().opened().offered();
-        var body = Map.of(
-                "mediatorId", MEDIATOR, "signatures", List.of(signature(matter.applicant(), today().toString())));
+    void opensUnassignedWhereTheRegisterKnowsTheMediatorAsInactive() {
+        var candidate = Matter.fresh();
+        Matter.activate(candidate, "registered");
+        await().atMost(PATIENCE).until(() -> QuarkusTransaction.requiringNew().call(() -> standings.knows(candidate)));
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> matter.decide(People.operator61(), "contract", body)
-                        .statusCode(200)
-                        .body("status", equalTo("CONTRACT_DRAFT")));
+        var matter = Matter.ofNeighbours().assignedTo(candidate).opened();
+
+        matter.read(People.operator61()).body("status", equalTo("CONSULTATION")).body("mediatorId", nullValue());
+        assertThat(published(matter, 1)).containsExactly("case.opened");
+    }
+
+    @Test
+    void opensAssignedAsToldWhereTheRegisterHasNotToldOfTheMediator() {
+        var unknown = Matter.fresh();
+
+        Matter.ofNeighbours()
+                .assignedTo(unknown)
+                .opened()
+                .read(People.operator61())
+                .body("mediatorId", equalTo(unknown.toString()));
     }
 
     private static Map<String, Object> consultation() {

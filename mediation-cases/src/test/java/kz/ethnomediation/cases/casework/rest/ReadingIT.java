@@ -3,7 +3,9 @@ package kz.ethnomediation.cases.casework.rest;
 import static io.restassured.RestAssured.given;
 import static kz.ethnomediation.cases.casework.rest.RefusalsIT.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import kz.ethnomediation.cases.CasesStand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,33 @@ class ReadingIT {
         } while (after != null);
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void leadsToTheNextPageOfTheSameQuestion() {
+        var mediator = Matter.fresh();
+        var older = Matter.ofNeighbours().assignedTo(mediator).opened();
+        var newer = Matter.ofNeighbours().assignedTo(mediator).opened();
+        var operator = People.operator61();
+        var page = given().header("Authorization", operator.bearer())
+                .get("/api/v1/cases?status=CONSULTATION&mediator=%s&limit=1&note=%%7Bx%%7D%%3E".formatted(mediator))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(newer.id().toString()))
+                .extract();
+
+        var link = Pattern.compile("<(/api/v1/cases\\?[^>]*)>; rel=\"next\"").matcher(page.header("Link"));
+        assertThat(link.matches()).isTrue();
+        assertThat(link.group(1))
+                .contains("mediator=" + mediator, "status=CONSULTATION", "limit=1", "after=" + page.path("next"));
+        given().urlEncodingEnabled(false)
+                .header("Authorization", operator.bearer())
+                .get(link.group(1))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(older.id().toString()))
+                .body("next", nullValue())
+                .header("Link", nullValue());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package kz.ethnomediation.cases.casework.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -50,6 +51,10 @@ class RefusalsIT {
         var stale = matter.tag();
 
         problem(matter.post(People.operator61(), "consultation-closure", Map.of()), 428, "precondition-required");
+        problem(
+                matter.post(People.operator61(), "assignment", Map.of("mediatorId", Matter.fresh())),
+                428,
+                "precondition-required");
         matter.post(People.operator61(), "consultations", CONSULTATION).statusCode(201);
         problem(matter.decide(People.operator61(), stale, "consultation-closure", Map.of()), 412, "stale-version")
                 .body("current", equalTo(matter.tag()));
@@ -105,27 +110,50 @@ class RefusalsIT {
     }
 
     @Test
-    void refusesAContractWithoutAllConsents() {
+    void refusesAnOfferWithoutAllConsents() {
         var matter = Matter.ofNeighbours().opened();
         var offer = new HashMap<>(matter.offer());
-        offer.put("consents", List.of());
-        matter.decide(People.operator61(), "mediation-offer", offer).statusCode(200);
+        offer.put("consents", List.of(Map.of("partyId", matter.applicant(), "method", "WRITTEN")));
 
-        problem(matter.decide(People.operator61(), "contract", contract(matter)), 409, "consent-missing")
-                .body("parties", hasItem(matter.other().toString()));
+        problem(matter.decide(People.operator61(), "mediation-offer", offer), 409, "consent-missing")
+                .body("parties", contains(matter.other().toString()));
+        assertThat(matter.status()).isEqualTo("CONSULTATION");
     }
 
     @Test
-    void refusesAContractOfOneParty() {
+    void refusesAnOfferToOneParty() {
         var matter = Matter.ofNeighbours().alone().opened();
         var offer = new HashMap<>(matter.offer());
         offer.put("consents", List.of(Map.of("partyId", matter.applicant(), "method", "WRITTEN")));
-        matter.decide(People.operator61(), "mediation-offer", offer).statusCode(200);
 
-        problem(
-                matter.decide(People.operator61(), "contract", Map.of("mediatorId", Matter.fresh())),
-                409,
-                "too-few-parties");
+        problem(matter.decide(People.operator61(), "mediation-offer", offer), 409, "too-few-parties");
+    }
+
+    @Test
+    void refusesAContractAndASettlementThatNotEverybodyHasSigned() {
+        var mediator = Matter.fresh();
+        Matter.activate(mediator, "registered", "activated");
+        var matter = Matter.ofNeighbours().opened().offered();
+        var operator = People.operator61();
+        var contract = new HashMap<>(contract(matter));
+        contract.put("mediatorId", mediator);
+        var half = new HashMap<>(contract);
+        half.put("signatures", List.of(signature(matter.applicant())));
+        half.remove("mediatorSignature");
+
+        problem(matter.decide(operator, "contract", half), 422, "signature-missing")
+                .body("parties", contains(matter.other().toString()))
+                .body("errors.pointer", contains("/signatures", "/mediatorSignature"));
+        assertThat(matter.status()).isEqualTo("MEDIATION_OFFERED");
+
+        await().untilAsserted(
+                        () -> matter.decide(operator, "contract", contract).statusCode(200));
+        var settlement = new HashMap<>(settlement(matter));
+        settlement.put("signatures", List.of(signature(matter.other())));
+        problem(matter.decide(operator, "settlement", settlement), 422, "signature-missing")
+                .body("parties", contains(matter.applicant().toString()))
+                .body("errors.pointer", contains("/signatures"));
+        assertThat(matter.status()).isEqualTo("MEDIATION");
     }
 
     @Test
@@ -136,7 +164,7 @@ class RefusalsIT {
         problem(
                 Matter.ofNeighbours()
                         .opened()
-                        .post(People.operator61(), "assignment", Map.of("mediatorId", Matter.fresh())),
+                        .decide(People.operator61(), "assignment", Map.of("mediatorId", Matter.fresh())),
                 422,
                 "mediator-not-active");
     }

@@ -11,16 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
-import kz.ethnomediation.platform.caller.Scope;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.registry.mediators.AlmatyDay;
+import kz.ethnomediation.registry.mediators.Entitlement;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.Mediators;
+import kz.ethnomediation.registry.mediators.RegisterDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class EntitlementResource {
 
+    private static final Set<String> READERS_OF_GROUNDS =
+            Set.of(Roles.REGISTER_KEEPER, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR);
+
     private final Mediators mediators;
     private final CurrentCaller caller;
     private final InstantSource clock;
@@ -57,8 +62,7 @@ class EntitlementResource {
         Roles.MEDIATOR,
         Roles.OFFICE_HEAD,
         Roles.REGIONAL_COORDINATOR,
-        Roles.STATISTICIAN,
-        Roles.SERVICE
+        Roles.STATISTICIAN
     })
     @Operation(summary = "Whether the mediator was ACTIVE on a day (default today), with the evidence")
     @APIResponse(
@@ -75,18 +79,22 @@ class EntitlementResource {
         if (refusal.isPresent()) {
             return refusal.get().asResponse();
         }
-        if (day.isAfter(today)) {
-            return Problem.invalid("on", "ahead").asResponse();
+        var fault = RegisterDays.faultOf(day, today);
+        if (fault.isPresent()) {
+            return Problem.invalid("on", fault.get()).asResponse();
         }
+        var reader = caller.get();
         return mediators
-                .history(new MediatorId(id), sight(caller.get()))
-                .map(history -> Response.ok(EntitlementView.of(id, history.entitlementOn(day)))
+                .history(new MediatorId(id), reader.scope())
+                .map(history -> Response.ok(view(id, history.entitlementOn(day), reader))
                         .build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
     }
 
-    /** A service of ours asks about whomever its case concerns; it has no territory. */
-    private static Scope sight(Caller caller) {
-        return caller.is(Roles.SERVICE) ? new Scope.Republic() : caller.scope();
+    /** Why a status was taken is for those who keep or lead; the others learn which one it is, from when to when. */
+    private static EntitlementView view(UUID id, Entitlement entitlement, Caller reader) {
+        return READERS_OF_GROUNDS.stream().anyMatch(reader::is)
+                ? EntitlementView.whole(id, entitlement)
+                : EntitlementView.withoutGrounds(id, entitlement);
     }
 }

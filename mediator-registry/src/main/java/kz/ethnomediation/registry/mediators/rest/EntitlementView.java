@@ -3,6 +3,7 @@ package kz.ethnomediation.registry.mediators.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.ethnomediation.registry.mediators.DocumentReference;
 import kz.ethnomediation.registry.mediators.Entitlement;
 import kz.ethnomediation.registry.mediators.MediatorStatus;
@@ -17,16 +18,19 @@ record EntitlementView(
         boolean entitled,
         @Nullable Evidence evidence) {
 
-    /** The status interval that holds the day: {@code until} is the first day after it, absent while it lasts. */
+    /**
+     * The status interval that holds the day: {@code until} is the first day after it, absent while it lasts. When and why
+     * the status was recorded ({@code recordedAt}, {@code ground}, {@code document}) only keepers and heads are told.
+     */
     record Evidence(
             MediatorStatus status,
             LocalDate from,
             @Nullable LocalDate until,
-            Instant recordedAt,
+            @Nullable Instant recordedAt,
             @Nullable StatusGround ground,
             @Nullable Document document) {
 
-        static Evidence of(StatusInterval interval) {
+        static Evidence whole(StatusInterval interval) {
             var change = interval.change();
             return new Evidence(
                     change.status(),
@@ -35,6 +39,16 @@ record EntitlementView(
                     change.recordedAt(),
                     change.ground(),
                     change.document() == null ? null : Document.of(change.document()));
+        }
+
+        static Evidence withoutGrounds(StatusInterval interval) {
+            return new Evidence(
+                    interval.status(),
+                    interval.change().effectiveOn(),
+                    interval.until().orElse(null),
+                    null,
+                    null,
+                    null);
         }
     }
 
@@ -46,11 +60,22 @@ record EntitlementView(
         }
     }
 
-    static EntitlementView of(UUID mediatorId, Entitlement entitlement) {
+    /** For those who keep or lead. */
+    static EntitlementView whole(UUID mediatorId, Entitlement entitlement) {
+        return of(mediatorId, entitlement, Evidence::whole);
+    }
+
+    /** For everybody else in the territory. */
+    static EntitlementView withoutGrounds(UUID mediatorId, Entitlement entitlement) {
+        return of(mediatorId, entitlement, Evidence::withoutGrounds);
+    }
+
+    private static EntitlementView of(
+            UUID mediatorId, Entitlement entitlement, Function<StatusInterval, Evidence> evidence) {
         return new EntitlementView(
                 mediatorId,
                 entitlement.on(),
                 entitlement.entitled(),
-                entitlement.evidence().map(Evidence::of).orElse(null));
+                entitlement.evidence().map(evidence).orElse(null));
     }
 }

@@ -22,6 +22,7 @@ import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.MediatorKind;
 import kz.ethnomediation.registry.mediators.MediatorStatus;
 import kz.ethnomediation.registry.mediators.Mediators;
+import kz.ethnomediation.registry.mediators.RegisterDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -90,8 +91,9 @@ class MediatorListResource {
         if (refusal.isPresent()) {
             return refusal.get().asResponse();
         }
-        if (filter.asOf().isAfter(today)) {
-            return Problem.invalid("asOf", "ahead").asResponse();
+        var fault = RegisterDays.faultOf(filter.asOf(), today);
+        if (fault.isPresent()) {
+            return Problem.invalid("asOf", fault.get()).asResponse();
         }
         return answer(MediatorPage.of(mediators.page(filter, caller.get().scope(), size + 1), size), uri);
     }

@@ -19,6 +19,7 @@ import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.registry.mediators.AlmatyDay;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.Mediators;
+import kz.ethnomediation.registry.mediators.ReadContractIdentity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,11 +38,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MediatorResource {
 
     private final Mediators mediators;
+    private final ReadContractIdentity identities;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    MediatorResource(Mediators mediators, CurrentCaller caller, InstantSource clock) {
+    MediatorResource(Mediators mediators, ReadContractIdentity identities, CurrentCaller caller, InstantSource clock) {
         this.mediators = mediators;
+        this.identities = identities;
         this.caller = caller;
         this.clock = clock;
     }
@@ -72,14 +75,14 @@ class MediatorResource {
     @GET
     @Path("/contract-identity")
     @RolesAllowed(Roles.SERVICE)
-    @Operation(summary = "What a contract to mediate says of its mediator; for services only")
+    @Operation(summary = "What a contract to mediate says of its mediator; for services only, and each reading is kept")
     @APIResponse(
             responseCode = "200",
             description = "The identity",
             content = @Content(schema = @Schema(implementation = ContractIdentityView.class)))
     public Response contractIdentity(@PathParam("id") UUID id) {
-        return mediators
-                .contractIdentity(new MediatorId(id))
+        return identities
+                .read(new MediatorId(id), caller.get())
                 .map(identity -> Response.ok(ContractIdentityView.of(identity))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build())

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.CurrentCaller;
@@ -62,12 +63,13 @@ class StatusChangeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ChangeStatusRequest request) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        var expected = EntityTag.expectedRevision(ifMatch);
+        if (expected.isEmpty()) {
             return Problem.of(PlatformProblem.PRECONDITION_REQUIRED).asResponse();
         }
         var command = new ChangeStatus.Command(
                 new MediatorId(id),
-                Revision.in(ifMatch),
+                expected.getAsLong(),
                 request.step(),
                 Optional.ofNullable(request.effectiveOn()),
                 caller.get());
@@ -82,8 +84,7 @@ class StatusChangeResource {
                         .build();
             case StatusChangeOutcome.Unknown() ->
                 Problem.of(PlatformProblem.NOT_FOUND).asResponse();
-            case StatusChangeOutcome.Stale(var revision) ->
-                Revision.stale(revision).asResponse();
+            case StatusChangeOutcome.Stale(var revision) -> stale(revision).asResponse();
             case StatusChangeOutcome.StepNotAllowed(var allowed) ->
                 Problem.of(RegistryProblem.STATUS_STEP_NOT_ALLOWED)
                         .with("allowed", allowed.stream().sorted().toList())
@@ -91,5 +92,12 @@ class StatusChangeResource {
             case StatusChangeOutcome.Invalid(var pointer, var code) ->
                 Problem.invalid(pointer, code).asResponse();
         };
+    }
+
+    /** The entry has moved on: the current tag, and what can have changed since. */
+    private static Problem stale(long current) {
+        return Problem.of(PlatformProblem.STALE)
+                .with("current", new EntityTag(current).value())
+                .with("changed", List.of("status"));
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import kz.ethnomediation.registry.mediators.MediatorFixture;
 import kz.ethnomediation.registry.mediators.MediatorKind;
 import kz.ethnomediation.registry.mediators.MediatorStatus;
 import kz.ethnomediation.registry.mediators.Mediators;
+import kz.ethnomediation.registry.mediators.RegisterDays;
 import kz.ethnomediation.registry.mediators.StatusGround;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,9 @@ class MediatorSchemaIT {
                 "delete from mediator_status",
                 "truncate mediator_status",
                 "delete from mediator",
+                "update contract_identity_reading set reader = 'nobody'",
+                "delete from contract_identity_reading",
+                "truncate contract_identity_reading",
                 "update mediator set register_region = 'KZ-79'",
                 "update mediator set id = gen_random_uuid()",
                 "create table smuggled (id integer)",
@@ -116,6 +121,22 @@ class MediatorSchemaIT {
     @Test
     void refusesAStepAlongNoEdge() {
         assertThatThrownBy(() -> insertStep("ACTIVE", "CANDIDATE")).hasMessageContaining("mediator_status_edge");
+    }
+
+    @Test
+    void refusesAStepBeforeThereWasALawAndADocumentOlderThanAnybodysPapers() {
+        assertThatThrownBy(() -> insertSuspension(RegisterDays.LAW_IN_FORCE_SINCE.minusDays(1), "2011-01-01"))
+                .hasMessageContaining("mediator_status_since_the_law");
+        assertThatThrownBy(() -> insertSuspension(RegisterDays.LAW_IN_FORCE_SINCE, "1989-12-31"))
+                .hasMessageContaining("mediator_status_document_recent");
+    }
+
+    private void insertSuspension(LocalDate day, String documentIssuedOn) throws SQLException {
+        execute("""
+                insert into mediator_status
+                  (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by,
+                   document_number, document_issued_on)
+                values ('%s', 2, 'ACTIVE', 'SUSPENDED', date '%s', now(), 'COMPLAINT', 'somebody', '17', date '%s')""".formatted(kept.id().value(), day, documentIssuedOn));
     }
 
     private void insertStep(String previous, String status) throws SQLException {

@@ -17,6 +17,8 @@ import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.registry.RegistryEngines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RegistryEngines.class)
@@ -95,6 +97,26 @@ class ChangeStatusIT {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("before-the-previous-change"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2011-08-04", "-5000-01-01"})
+    void refusesADayBeforeThereWasALaw(String day) {
+        var id = client.candidateIn("KZ-61");
+        client.change(id, "\"1\"", plus(ACTIVATION, "effectiveOn", day))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/effectiveOn"), "errors.code", contains("before-the-law"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1989-12-31", "-5000-01-01"})
+    void refusesADocumentOlderThanAnybodysPapers(String day) {
+        var id = client.candidateIn("KZ-61");
+        client.change(id, "\"1\"", plus(ACTIVATION, "document", Map.of("number", "17-б", "issuedOn", day)))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/document/issuedOn"), "errors.code", contains("too-old"));
     }
 
     @Test

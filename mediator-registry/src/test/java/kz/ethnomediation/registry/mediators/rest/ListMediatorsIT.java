@@ -19,6 +19,8 @@ import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.registry.RegistryEngines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RegistryEngines.class)
@@ -87,6 +89,15 @@ class ListMediatorsIT {
     @Test
     void knowsNoFuture() {
         list("KZ-61", "?asOf=2999-01-01").then().statusCode(422).body("errors.pointer", contains("asOf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2011-08-04", "1900-01-01", "-5000-01-01", "-999999999-01-01"})
+    void knowsNothingBeforeThereWasALaw(String day) {
+        list("KZ-61", "?asOf=" + day)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("asOf"), "errors.code", contains("before-the-law"));
     }
 
     private Response list(String region, String query) {

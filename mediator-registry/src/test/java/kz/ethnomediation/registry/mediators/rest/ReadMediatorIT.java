@@ -4,6 +4,7 @@ import static kz.ethnomediation.registry.mediators.rest.RegistryClient.MEDIATORS
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -75,16 +76,7 @@ class ReadMediatorIT {
     @Test
     void answersWhetherAMediatorWasEntitledWithTheEvidence() {
         var id = client.activeSince("2026-02-01", "KZ-61");
-        client.change(
-                        id,
-                        "\"2\"",
-                        Map.of(
-                                "to", "SUSPENDED",
-                                "ground", "COMPLAINT",
-                                "effectiveOn", "2026-03-01",
-                                "document", Map.of("number", "17-б", "issuedOn", "2026-02-27")))
-                .then()
-                .statusCode(200);
+        suspend(id);
 
         entitlement(id, "2026-02-28")
                 .then()
@@ -100,20 +92,58 @@ class ReadMediatorIT {
                 .then()
                 .body(
                         "entitled", equalTo(false),
+                        "evidence.status", equalTo("SUSPENDED"),
+                        "evidence.until", nullValue());
+        entitlement(id, "2011-08-05").then().body("entitled", equalTo(false), "evidence", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "mediator", "statistician"})
+    void tellsOnlyStatusAndIntervalToThoseWhoNeitherKeepNorLead(String role) {
+        var id = client.activeSince("2026-02-01", "KZ-61");
+        suspend(id);
+
+        var evidence = client.as(role, "KZ-61")
+                .queryParam("on", "2026-03-01")
+                .get(MEDIATORS + "/{id}/entitlement", id)
+                .jsonPath()
+                .getMap("evidence");
+
+        assertThat(evidence).isEqualTo(Map.of("status", "SUSPENDED", "from", "2026-03-01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"register-keeper", "office-head", "regional-coordinator"})
+    void tellsGroundAndDocumentToThoseWhoKeepOrLead(String role) {
+        var id = client.activeSince("2026-02-01", "KZ-61");
+        suspend(id);
+
+        client.as(role, "KZ-61")
+                .queryParam("on", "2026-03-01")
+                .get(MEDIATORS + "/{id}/entitlement", id)
+                .then()
+                .statusCode(200)
+                .body(
                         "evidence.ground", equalTo("COMPLAINT"),
                         "evidence.document.number", equalTo("17-б"),
-                        "evidence.until", nullValue());
-        entitlement(id, "2025-12-31").then().body("entitled", equalTo(false), "evidence", nullValue());
+                        "evidence.document.issuedOn", equalTo("2026-02-27"),
+                        "evidence.recordedAt", notNullValue());
     }
 
     @Test
-    void answersServicesWhateverTheRegionAndTodayWhereNoDayIsNamed() {
+    void answersAboutTodayWhereNoDayIsNamed() {
         var id = client.activeSince("2026-02-01", "KZ-61");
-        client.asService()
+        client.as("operator", "KZ-61")
                 .get(MEDIATORS + "/{id}/entitlement", id)
                 .then()
                 .statusCode(200)
                 .body("entitled", equalTo(true));
+    }
+
+    @Test
+    void tellsServicesNothingOfEntitlements() {
+        var id = client.activeSince("2026-02-01", "KZ-61");
+        client.asService().get(MEDIATORS + "/{id}/entitlement", id).then().statusCode(403);
     }
 
     @Test
@@ -123,22 +153,26 @@ class ReadMediatorIT {
         entitlement(id, "yesterday").then().statusCode(400).body("errors.pointer", contains("on"));
     }
 
-    @Test
-    void identifiesAMediatorForAContractToServicesOnly() {
-        var id = client.candidateIn("KZ-61");
-
-        var identity = client.asService().get(MEDIATORS + "/{id}/contract-identity", id);
-
-        identity.then()
-                .statusCode(200)
-                .header("Cache-Control", "no-store")
-                .body("name.kk", equalTo("Әсел Үмітқызы"), "kind", equalTo("PROFESSIONAL"));
-        assertThat(identity.jsonPath().getMap("$")).containsOnlyKeys("id", "name", "kind", "registerRegion");
-        client.asKeeper().get(MEDIATORS + "/{id}/contract-identity", id).then().statusCode(403);
-        client.asService()
-                .get(MEDIATORS + "/{id}/contract-identity", UUID.randomUUID())
+    @ParameterizedTest
+    @ValueSource(strings = {"2011-08-04", "1900-01-01", "-5000-01-01", "-999999999-01-01"})
+    void answersNothingAboutDaysBeforeThereWasALaw(String day) {
+        entitlement(client.candidateIn("KZ-61"), day)
                 .then()
-                .statusCode(404);
+                .statusCode(422)
+                .body("errors.pointer", contains("on"), "errors.code", contains("before-the-law"));
+    }
+
+    private void suspend(UUID id) {
+        client.change(
+                        id,
+                        "\"2\"",
+                        Map.of(
+                                "to", "SUSPENDED",
+                                "ground", "COMPLAINT",
+                                "effectiveOn", "2026-03-01",
+                                "document", Map.of("number", "17-б", "issuedOn", "2026-02-27")))
+                .then()
+                .statusCode(200);
     }
 
     private io.restassured.response.Response entitlement(UUID id, String day) {

@@ -18,6 +18,8 @@ import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.registry.RegistryEngines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RegistryEngines.class)
@@ -85,6 +87,7 @@ class RegisterMediatorIT {
     void pointsAtEveryRegionThatDoesNotExist() {
         var body = registration("regions", List.of("KZ-61", "KZ-99"));
         body.put("registerRegion", "KZ-98");
+        body.put("office", "98-01");
         client.register(body)
                 .then()
                 .statusCode(422)
@@ -111,6 +114,24 @@ class RegisterMediatorIT {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/effectiveOn"), "errors.code", contains("ahead"));
+    }
+
+    @Test
+    void entersNobodyInAnOfficeOfAnotherRegion() {
+        client.register(registration("office", "79-01"))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains("/office"), "errors.code", contains("of-another-region"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2011-08-04", "1900-01-01", "-5000-01-01", "-999999999-01-01"})
+    void entersNobodyBeforeThereWasALaw(String day) {
+        client.register(registration("effectiveOn", day))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/effectiveOn"), "errors.code", contains("before-the-law"));
     }
 
     @Test

@@ -78,6 +78,7 @@ final class RegistryClient {
     UUID candidateIn(String... regions) {
         var body = registration("regions", List.of(regions));
         body.put("registerRegion", regions[0]);
+        body.put("office", regions[0].substring("KZ-".length()) + "-01");
         body.put("effectiveOn", "2026-01-10");
         return UUID.fromString(register(body).then().statusCode(201).extract().path("id"));
     }

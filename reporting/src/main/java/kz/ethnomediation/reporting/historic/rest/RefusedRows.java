@@ -24,7 +24,7 @@ final class RefusedRows {
     private static String pointer(RowFault fault) {
         var row = "/rows/" + fault.row();
         return switch (fault.reason()) {
-            case MALFORMED_QUARTER, QUARTER_NOT_BEGUN -> row + "/quarter";
+            case MALFORMED_QUARTER, QUARTER_NOT_BEGUN, QUARTER_HAS_LIVE_FIGURES -> row + "/quarter";
             case UNKNOWN_REGION, REGION_NOT_OF_THAT_TIME -> row + "/region";
             case DUPLICATE_ROW, STATED_BY_ANOTHER_SOURCE -> row;
         };
@@ -34,6 +34,7 @@ final class RefusedRows {
         return switch (reason) {
             case MALFORMED_QUARTER -> "malformed-quarter";
             case QUARTER_NOT_BEGUN -> "quarter-not-begun";
+            case QUARTER_HAS_LIVE_FIGURES -> "quarter-has-live-figures";
             case UNKNOWN_REGION -> "unknown-region";
             case REGION_NOT_OF_THAT_TIME -> "region-not-of-that-time";
             case DUPLICATE_ROW -> "duplicate-row";

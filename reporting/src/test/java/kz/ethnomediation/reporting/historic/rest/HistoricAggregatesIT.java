@@ -12,22 +12,30 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.ethnomediation.reporting.Readers;
 import kz.ethnomediation.reporting.ReportingStand;
+import kz.ethnomediation.reporting.facts.AppealMovements;
+import kz.ethnomediation.reporting.facts.FactFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each test has quarters of its own in 2019 and 2020. */
+/** Each test has quarters of its own in 2019 and 2020, before those of any fact. */
 @QuarkusTest
 @QuarkusTestResource(ReportingStand.class)
 class HistoricAggregatesIT {
 
     private static final String PATH = "/api/v1/historic-aggregates";
     private static final String PROBLEM = "application/problem+json";
+
+    @Inject
+    AppealMovements movements;
 
     @Test
     void storesABatchAndShowsIt() {
@@ -94,6 +102,17 @@ class HistoricAggregatesIT {
                         contains("unknown-region", "duplicate-row", "region-not-of-that-time", "malformed-quarter"));
 
         report("2020-Q1").body("republic.registered", nullValue());
+    }
+
+    @Test
+    void refusesAQuarterThatFactsCount() {
+        movements.add(FactFixture.registered(UUID.randomUUID(), "KZ-31", LocalDate.of(2026, 11, 2)));
+
+        post(batch("2026-Q4", 5))
+                .statusCode(422)
+                .contentType(startsWith(PROBLEM))
+                .body("errors.pointer", contains("/rows/0/quarter", "/rows/1/quarter"))
+                .body("errors.code", contains("quarter-has-live-figures", "quarter-has-live-figures"));
     }
 
     @Test

@@ -1,0 +1,28 @@
+package kz.ethnomediation.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A forgotten secret must keep the service from starting. */
+class SecretsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.datasource.password, ${DB_APP_PASSWORD}",
+        "quarkus.flyway.password, ${DB_OWNER_PASSWORD}",
+        "quarkus.oidc-client.credentials.secret, ${OIDC_CLIENT_SECRET}"
+    })
+    void hasNoFallback(String setting, String value) throws IOException {
+        var settings = new Properties();
+        try (var file = SecretsTest.class.getClassLoader().getResourceAsStream("application.properties")) {
+            settings.load(Objects.requireNonNull(file));
+        }
+
+        assertThat(settings).containsEntry(setting, value);
+    }
+}
