@@ -4,12 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,10 +18,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealFilter;
-import kz.ethnomediation.intake.appeals.AppealFilter.Position;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.Appeals;
@@ -34,11 +28,13 @@ import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AppealResource {
-
-    private static final int LONGEST_PAGE = 200;
 
     private final RegisterAppeal registerAppeal;
     private final Appeals appeals;
@@ -102,21 +96,22 @@ class AppealResource {
     @Operation(operationId = "listAppeals", summary = "Appeals in the caller's sight, newest registration first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     public Response list(
-            @QueryParam("region") @Nullable @Pattern(regexp = "KZ-[0-9]{2}") String region,
-            @QueryParam("status") @Nullable AppealStatus status,
-            @QueryParam("category") @Nullable Category category,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(LONGEST_PAGE) int limit,
+            @QueryParam("region") @Nullable String region,
+            @QueryParam("status") @Parameter(schema = @Schema(implementation = AppealStatus.class)) @Nullable
+                    String status,
+            @QueryParam("category") @Parameter(schema = @Schema(implementation = Category.class)) @Nullable
+                    String category,
+            @QueryParam("limit") @Parameter(schema = @Schema(implementation = Integer.class)) @Nullable String limit,
             @QueryParam("after") @Nullable String after,
             @Context UriInfo uri) {
-        var position = after == null ? Optional.<Position>empty() : PageCursor.read(after);
-        if (after != null && position.isEmpty()) {
-            return Problem.of(PlatformProblem.MALFORMED)
-                    .at("after", "unknown-cursor")
-                    .asResponse();
-        }
+        var asked = new Parameters();
         var filter = new AppealFilter(
-                Optional.ofNullable(region), Optional.ofNullable(status), Optional.ofNullable(category), position);
-        return page(filter, limit, uri);
+                asked.matching("region", region, "KZ-[0-9]{2}"),
+                asked.code("status", status, AppealStatus.class),
+                asked.code("category", category, Category.class),
+                asked.read("after", after, PageCursor::read));
+        var length = asked.limit(limit);
+        return asked.refusal().map(Problem::asResponse).orElseGet(() -> page(filter, length, uri));
     }
 
     private Response page(AppealFilter filter, int limit, UriInfo uri) {

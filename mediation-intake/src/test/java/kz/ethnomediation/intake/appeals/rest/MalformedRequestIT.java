@@ -96,10 +96,10 @@ class MalformedRequestIT {
         "/api/v1%5Cappeals,400",
         "/api/v1/appeals/%00,400",
         "/api/v1/appeals/no-uuid,404",
-        "/api/v1/appeals?limit=9999999999,404",
+        "/api/v1/appeals?limit=9999999999,400",
         "/api/v1/appeals?limit=0,400",
         "/api/v1/appeals?after=nonsense,400",
-        "/api/v1/appeals?status=SOMETHING,404"
+        "/api/v1/appeals?status=SOMETHING,400"
     })
     void refusesPathsThatCanBeReadInTwoWays(String path, int status) {
         given().header("Authorization", Tokens.operator61().bearer())

@@ -16,6 +16,7 @@ import java.util.UUID;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.registry.mediators.AlmatyDay;

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.registry.mediators.AlmatyDay;
 import kz.ethnomediation.registry.mediators.MediatorFilter;

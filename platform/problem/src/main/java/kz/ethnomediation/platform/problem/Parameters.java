@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.mediators.rest;
+package kz.ethnomediation.platform.problem;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.ethnomediation.platform.problem.PlatformProblem;
-import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.problem.Problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +13,25 @@ import org.jspecify.annotations.Nullable;
  * Reads the parameters of a query and collects what cannot be read, so that the answer is a 400 that names each of them.
  * (Left to JAX-RS, an unreadable parameter answers 404.)
  */
-final class Parameters {
+public final class Parameters {
 
     private static final int USUAL_PAGE = 50;
     private static final int LARGEST_PAGE = 200;
 
     private final List<Fault> faults = new ArrayList<>();
 
-    Optional<LocalDate> day(String name, @Nullable String text) {
+    /** A day, {@code 2026-03-14}. */
+    public Optional<LocalDate> day(String name, @Nullable String text) {
         return read(name, text, Parameters::parsedDay);
     }
 
-    Optional<String> matching(String name, @Nullable String text, String format) {
+    /** A text of the form of the regular expression. */
+    public Optional<String> matching(String name, @Nullable String text, String format) {
         return read(name, text, given -> Optional.of(given).filter(value -> value.matches(format)));
     }
 
-    <E extends Enum<E>> Optional<E> code(String name, @Nullable String text, Class<E> codes) {
+    /** One of the published codes. */
+    public <E extends Enum<E>> Optional<E> code(String name, @Nullable String text, Class<E> codes) {
         return read(
                 name,
                 text,
@@ -39,7 +40,8 @@ final class Parameters {
                         .findFirst());
     }
 
-    <T> Optional<T> read(String name, @Nullable String text, Function<String, Optional<T>> reading) {
+    /** Whatever {@code reading} makes of it; nothing from it is a fault. */
+    public <T> Optional<T> read(String name, @Nullable String text, Function<String, Optional<T>> reading) {
         if (text == null) {
             return Optional.empty();
         }
@@ -50,7 +52,8 @@ final class Parameters {
         return value;
     }
 
-    int limit(@Nullable String text) {
+    /** The length of a page: 50 where none is given, at most 200 (design §3). */
+    public int limit(@Nullable String text) {
         return read(
                         "limit",
                         text,
@@ -62,7 +65,7 @@ final class Parameters {
     }
 
     /** What could not be read, as one problem; empty where everything could. */
-    Optional<Problem> refusal() {
+    public Optional<Problem> refusal() {
         return faults.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Problem(PlatformProblem.MALFORMED, faults, java.util.Map.of()));
