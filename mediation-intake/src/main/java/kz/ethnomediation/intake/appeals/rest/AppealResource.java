@@ -32,6 +32,7 @@ import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,12 +97,24 @@ class AppealResource {
     @Operation(operationId = "listAppeals", summary = "Appeals in the caller's sight, newest registration first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     public Response list(
-            @QueryParam("region") @Nullable String region,
+            @QueryParam("region")
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = "KZ-[0-9]{2}"))
+                    @Nullable
+                    String region,
             @QueryParam("status") @Parameter(schema = @Schema(implementation = AppealStatus.class)) @Nullable
                     String status,
             @QueryParam("category") @Parameter(schema = @Schema(implementation = Category.class)) @Nullable
                     String category,
-            @QueryParam("limit") @Parameter(schema = @Schema(implementation = Integer.class)) @Nullable String limit,
+            @QueryParam("limit")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @Nullable
+                    String limit,
             @QueryParam("after") @Nullable String after,
             @Context UriInfo uri) {
         var asked = new Parameters();
