@@ -1,5 +1,6 @@
 package kz.ethnomediation.registry.problem;
 
+import kz.ethnomediation.platform.problem.ProblemKind;
 import kz.ethnomediation.platform.problem.ProblemType;
 import kz.ethnomediation.platform.problem.Titles;
 
@@ -20,28 +21,14 @@ public enum RegistryProblem implements ProblemType {
             "Переход в этот статус из текущего статуса медиатора невозможен",
             "The mediator's current status does not lead to this one");
 
-    private final int status;
-    private final String slug;
-    private final Titles titles;
+    private final ProblemKind kind;
 
     RegistryProblem(int status, String slug, String kk, String ru, String en) {
-        this.status = status;
-        this.slug = slug;
-        this.titles = new Titles(kk, ru, en);
+        this.kind = new ProblemKind(status, slug, new Titles(kk, ru, en));
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Titles titles() {
-        return titles;
+    public ProblemKind kind() {
+        return kind;
     }
 }

@@ -1,5 +1,6 @@
 package kz.ethnomediation.cases.casework.rest;
 
+import kz.ethnomediation.platform.problem.ProblemKind;
 import kz.ethnomediation.platform.problem.ProblemType;
 import kz.ethnomediation.platform.problem.Titles;
 
@@ -71,28 +72,14 @@ enum CaseProblem implements ProblemType {
             "Медиатор на этот день не активен в реестре",
             "The register does not show the mediator as active on that day");
 
-    private final int status;
-    private final String slug;
-    private final Titles titles;
+    private final ProblemKind kind;
 
     CaseProblem(int status, String slug, String kk, String ru, String en) {
-        this.status = status;
-        this.slug = slug;
-        this.titles = new Titles(kk, ru, en);
+        this.kind = new ProblemKind(status, slug, new Titles(kk, ru, en));
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Titles titles() {
-        return titles;
+    public ProblemKind kind() {
+        return kind;
     }
 }

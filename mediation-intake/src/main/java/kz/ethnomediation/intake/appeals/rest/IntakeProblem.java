@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.appeals.rest;
 
+import kz.ethnomediation.platform.problem.ProblemKind;
 import kz.ethnomediation.platform.problem.ProblemType;
 import kz.ethnomediation.platform.problem.Titles;
 
@@ -36,28 +37,14 @@ enum IntakeProblem implements ProblemType {
             "Закон исключает медиацию",
             "The law excludes mediation in this matter");
 
-    private final int status;
-    private final String slug;
-    private final Titles titles;
+    private final ProblemKind kind;
 
     IntakeProblem(int status, String slug, String kk, String ru, String en) {
-        this.status = status;
-        this.slug = slug;
-        this.titles = new Titles(kk, ru, en);
+        this.kind = new ProblemKind(status, slug, new Titles(kk, ru, en));
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Titles titles() {
-        return titles;
+    public ProblemKind kind() {
+        return kind;
     }
 }

@@ -65,35 +65,21 @@ public enum PlatformProblem implements ProblemType {
     UNAVAILABLE(
             503, "unavailable", "Қызмет уақытша қолжетімсіз", "Служба временно недоступна", "Temporarily unavailable");
 
-    private final int status;
-    private final String slug;
-    private final Titles titles;
+    private final ProblemKind kind;
 
     PlatformProblem(int status, String slug, String kk, String ru, String en) {
-        this.status = status;
-        this.slug = slug;
-        this.titles = new Titles(kk, ru, en);
+        this.kind = new ProblemKind(status, slug, new Titles(kk, ru, en));
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Titles titles() {
-        return titles;
+    public ProblemKind kind() {
+        return kind;
     }
 
     /** The shared problem for a status that the framework chose; any other 4xx counts as malformed, the rest as internal. */
     public static PlatformProblem forStatus(int status) {
         for (var candidate : values()) {
-            if (candidate.status == status) {
+            if (candidate.status() == status) {
                 return candidate;
             }
         }

@@ -8,13 +8,20 @@ import java.net.URI;
  */
 public interface ProblemType {
 
-    /** The last part of the {@code type} URI: lower case words joined by hyphens, unique over all services. */
-    String slug();
+    /** Status, slug and titles of this refusal. */
+    ProblemKind kind();
 
-    /** The HTTP status: 400 malformed, 404 outside the caller's scope, 409 the state forbids it, 422 a rule forbids it. */
-    int status();
+    default String slug() {
+        return kind().slug();
+    }
 
-    Titles titles();
+    default int status() {
+        return kind().status();
+    }
+
+    default Titles titles() {
+        return kind().titles();
+    }
 
     /** The {@code type} of RFC 9457, an absolute URI that is a name, not an address. */
     default URI uri() {
