@@ -15,9 +15,9 @@ public class SeedAtMigration implements FlywayConfigurationCustomizer {
     public void customize(FluentConfiguration configuration) {
         var already = configuration.getJavaMigrations();
         if (Arrays.stream(already).noneMatch(V0_51__SeedReferenceLists.class::isInstance)) {
-            configuration.javaMigrations(
-                    Stream.concat(Arrays.stream(already), Stream.of(new V0_51__SeedReferenceLists()))
-                            .toArray(JavaMigration[]::new));
+            configuration.javaMigrations(Stream.concat(
+                            Arrays.stream(already), Stream.of(new V0_51__SeedReferenceLists(), new R__ShippedLists()))
+                    .toArray(JavaMigration[]::new));
         }
     }
 }
