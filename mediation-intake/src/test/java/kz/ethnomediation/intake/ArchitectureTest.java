@@ -9,6 +9,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheHouseRules() {
-        return ArchitectureCheck.of("kz.ethnomediation.intake", "appeals", "appeals.rest", "codes");
+        return ArchitectureCheck.of(
+                "kz.ethnomediation.intake", "appeals", "appeals.rest", "codes", "terms", "terms.persistence");
     }
 }

@@ -22,14 +22,21 @@ public class ReferenceLists {
 
     /** The items of the list {@code name} in force on {@code on}: the latest start, then the highest version; empty before the first. */
     public Optional<JsonNode> inForce(String name, LocalDate on) {
-        var sql = "select content from reference_list where name = ? and valid_from <= ?"
+        return versionInForce(name, on).map(ListVersion::items);
+    }
+
+    /** The same list with its number, for whoever has to say which version was used. */
+    public Optional<ListVersion> versionInForce(String name, LocalDate on) {
+        var sql = "select version, content from reference_list where name = ? and valid_from <= ?"
                 + " order by valid_from desc, version desc limit 1";
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setString(1, name);
             statement.setObject(2, on);
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(json.readTree(rows.getString(1))) : Optional.empty();
+                return rows.next()
+                        ? Optional.of(new ListVersion(name, rows.getInt(1), json.readTree(rows.getString(2))))
+                        : Optional.empty();
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the list " + name + " cannot be read", e);
