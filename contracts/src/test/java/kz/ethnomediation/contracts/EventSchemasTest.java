@@ -8,7 +8,11 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +23,20 @@ class EventSchemasTest {
 
     private static final Path EVENTS = Path.of("src/main/resources/contracts/events");
     private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> COUNTED_BY = List.of(
+            "region",
+            "district",
+            "office",
+            "category",
+            "channel",
+            "form",
+            "language",
+            "applicantKind",
+            "sex",
+            "ageBand",
+            "interethnic",
+            "referredBy",
+            "programme");
 
     static List<String> types() throws IOException {
         try (var files = Files.list(EVENTS)) {
@@ -58,6 +76,43 @@ class EventSchemasTest {
     void holdsNoFreeText(String type) throws IOException {
         assertThat(FreeText.in(JSON.readTree(Files.readString(EVENTS.resolve(type + ".schema.json")))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyCodeHasItsWordsInAList(String type) throws IOException {
+        assertThat(schema(type).findValues("enum"))
+                .allSatisfy(codes -> assertThat(lists())
+                        .as("no list holds exactly " + codes)
+                        .contains(codes.valueStream()
+                                .map(JsonNode::asString)
+                                .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void countsAppealsByTheSameAttributesInEveryEvent(String type) throws IOException {
+        if (!type.startsWith("appeal.") && !type.startsWith("case.")) {
+            return;
+        }
+        for (var attribute : COUNTED_BY) {
+            assertThat(schema(type).at("/properties/" + attribute))
+                    .as(attribute)
+                    .isEqualTo(schema("appeal.registered.v1").at("/properties/" + attribute))
+                    .isNotEmpty();
+        }
+    }
+
+    static JsonNode schema(String type) throws IOException {
+        return JSON.readTree(Files.readString(EVENTS.resolve(type + ".schema.json")));
+    }
+
+    private static Set<Set<String>> lists() throws IOException {
+        var lists = new HashSet<Set<String>>();
+        for (var file : CodeListsTest.files()) {
+            var ignored = lists.add(CodeListsTest.codes(file));
+        }
+        return lists;
     }
 
     @Test
