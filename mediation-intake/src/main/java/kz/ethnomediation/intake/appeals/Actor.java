@@ -8,7 +8,7 @@ public record Actor(String subject, String login) {
     /** What the service does by itself, on another service's event. */
     public static final Actor SYSTEM = new Actor("mediation-intake", "mediation-intake");
 
-    static Actor of(Caller caller) {
+    public static Actor of(Caller caller) {
         return new Actor(caller.subject(), caller.login());
     }
 }

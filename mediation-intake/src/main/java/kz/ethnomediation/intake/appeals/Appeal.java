@@ -1,17 +1,8 @@
 package kz.ethnomediation.intake.appeals;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,66 +12,19 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealEvent.Stamp;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Done;
+import kz.ethnomediation.intake.codes.AnswerMethod;
 import kz.ethnomediation.intake.codes.Category;
-import kz.ethnomediation.intake.codes.PartyRole;
+import kz.ethnomediation.intake.codes.Interethnic;
 import org.hibernate.annotations.DynamicUpdate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One appeal. Until it is accepted it belongs to intake and is moved by the verbs below; from then on it belongs to its
- * case and only mirrors it ({@link #mirror}). The id is the case's id too.
+ * case and only mirrors it ({@link #mirror}), but for the answer that intake still owes. The id is the case's id too.
  */
 @Entity
 @DynamicUpdate // the service may change only what a verb changes: columns are granted one by one
 @Table(name = "appeal")
-public class Appeal {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private @Nullable String number;
-
-    @Enumerated(EnumType.STRING)
-    private AppealStatus status;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable CaseStage caseStage;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable CaseOutcome outcome;
-
-    private @Nullable LocalDate closedOn;
-
-    @Embedded
-    private CountingAttributes attributes;
-
-    private Instant receivedAt;
-    private Instant registeredAt;
-    private LocalDate lastFactOn;
-    private String essence;
-
-    @Embedded
-    private Consent consent;
-
-    @Embedded
-    private @Nullable ScopeAnswers scopeAnswers;
-
-    private @Nullable String consultationNote;
-    private String registeredBy;
-    private String receivedBy;
-    private String receiptCode;
-
-    /** Counts the verbs of people: the ETag. What the system does by itself leaves it alone. */
-    private long revision;
-
-    private long publishedEvents;
-
-    @OneToMany(mappedBy = "appeal", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
-    @OrderBy("position")
-    private List<Party> parties = new ArrayList<>();
+public class Appeal extends AppealRecord {
 
     @Transient
     private final List<AppealEvent> happened = new ArrayList<>();
@@ -88,37 +32,37 @@ public class Appeal {
     /** For Hibernate. */
     protected Appeal() {}
 
-    /** Registers: the appeal exists from {@code now} on, and has everything but its number. */
-    Appeal(UUID id, Registration registration, String consentTextInForce, Identifiers identifiers, Instant now) {
-        this.id = id;
-        this.status = AppealStatus.REGISTERED;
-        this.attributes = CountingAttributes.of(registration);
-        this.receivedAt = registration.receivedAt().orElse(now);
-        this.registeredAt = now;
-        this.lastFactOn = AlmatyDay.of(now);
-        this.essence = registration.essence();
-        this.consent = registration
-                .declaration()
-                .onText(registration.declaration().textVersion().orElse(consentTextInForce));
-        this.consultationNote = registration
-                .onTheSpot()
-                .consultation()
-                .flatMap(Consultation.Sheet::note)
-                .orElse(null);
-        this.registeredBy = registration.caller().subject();
-        this.receivedBy = registration.caller().login();
-        this.receiptCode = identifiers.receiptCode();
-        this.revision = 1;
-        parties.add(new Party(identifiers.next(), this, 0, PartyRole.APPLICANT, registration.applicant()));
-        for (var other : registration.otherParties()) {
-            parties.add(new Party(identifiers.next(), this, parties.size(), PartyRole.OTHER, other));
-        }
-        var stamp = new Stamp(lastFactOn, now, attributes, Optional.empty(), status);
-        happened.add(new AppealEvent.Registered(stamp, ++publishedEvents, receivedAt, registeredAt));
+    /** Registers: the appeal exists and has everything but its number. */
+    public static Appeal registered(NewAppeal registration) {
+        var appeal = new Appeal();
+        appeal.begin(registration);
+        return appeal;
     }
 
-    /** Puts the scope questions; the category must be known with it at the latest. */
-    AppealOutcome triage(ScopeAnswers answers, Optional<Category> decided, LocalDate on, Instant now) {
+    private void begin(NewAppeal registered) {
+        this.id = registered.id();
+        this.status = AppealStatus.REGISTERED;
+        this.attributes = registered.attributes();
+        this.origin = registered.origin();
+        this.consent = registered.consent();
+        this.flags = new ArrayList<>(registered.flags());
+        this.essence = registered.essence();
+        this.consultationNote = registered.consultationNote().orElse(null);
+        this.answerDuty = registered.answerDuty();
+        this.revision = 1;
+        for (var party : registered.parties()) {
+            parties.add(new Party(party.id(), this, parties.size(), party.role(), party.details()));
+        }
+        var registeredOn = AlmatyDay.of(origin.registeredAt());
+        this.lastFactOn = origin.imported() ? registeredOn : AlmatyDay.of(origin.recordedAt());
+        var stamp = new Stamp(
+                registeredOn, origin.recordedAt(), attributes, Optional.empty(), status, List.of(), Optional.empty());
+        happened.add(new AppealEvent.Registered(stamp, ++publishedEvents));
+    }
+
+    /** Puts the scope questions, in the version named; the category must be known with it at the latest. */
+    public AppealOutcome triage(
+            ScopeAnswers answers, Optional<String> rules, Optional<Category> decided, LocalDate on, Instant now) {
         if (!status.mayBecome(AppealStatus.TRIAGED)) {
             return new AppealOutcome.WrongStatus(status);
         }
@@ -126,17 +70,23 @@ public class Appeal {
         if (category.isEmpty()) {
             return new AppealOutcome.Invalid("/category", "required");
         }
+        var before = AppealSnapshot.of(this);
         attributes = attributes.withCategory(category.get());
         scopeAnswers = answers;
-        var stamp = move(AppealStatus.TRIAGED, on, now);
+        scopeRules = rules.orElse(null);
+        var stamp = move(before, AppealStatus.TRIAGED, Step.of(on, now));
         happened.add(new AppealEvent.Triaged(stamp, ++publishedEvents, answers));
         return new Done(this);
     }
 
-    /** Accepts: the matter is handed over to a case for good. */
-    AppealOutcome accept(Optional<UUID> assignTo, Optional<Consultation> consultation, LocalDate on, Instant now) {
+    /** Accepts: the matter is handed over to a case for good. Until another region has decided on it, it stays where it is. */
+    public AppealOutcome accept(
+            Optional<UUID> assignTo, Optional<Consultation> consultation, LocalDate on, Instant now) {
         if (!status.mayBecome(AppealStatus.ACCEPTED) || status.isWithCases()) {
             return new AppealOutcome.WrongStatus(status);
+        }
+        if (transferOffer != null) {
+            return new AppealOutcome.TransferPending();
         }
         if (!consent.given()) {
             return new AppealOutcome.ConsentRefused();
@@ -146,29 +96,166 @@ public class Appeal {
         if (exclusion.isPresent()) {
             return new AppealOutcome.Excluded(exclusion.get());
         }
-        var stamp = move(AppealStatus.ACCEPTED, on, now);
-        caseStage = CaseStage.CONSULTATION;
+        var before = AppealSnapshot.of(this);
+        caseProgress = new CaseProgress(CaseStage.CONSULTATION, null, null);
+        var stamp = move(before, AppealStatus.ACCEPTED, Step.of(on, now));
         happened.add(new AppealEvent.Accepted(stamp, ++publishedEvents, answers, assignTo, consultation));
         return new Done(this);
     }
 
-    /** Shows what the case says of itself; an event that is older than what is shown already changes nothing. */
-    void mirror(CaseStage stage, Optional<CaseOutcome> ended, LocalDate effectiveOn, Instant now) {
-        var next = stage == CaseStage.CLOSED ? AppealStatus.CLOSED : AppealStatus.ACCEPTED;
-        var stamp = new Stamp(effectiveOn, now, attributes, Optional.of(status), next);
-        status = next;
-        caseStage = stage;
-        outcome = ended.orElse(null);
-        closedOn = stage == CaseStage.CLOSED ? effectiveOn : null;
-        happened.add(new AppealEvent.CaseMoved(stamp, stage, ended));
+    /** Ends the appeal at intake: sent on, ruled out of scope or taken back. Its end is its answer. */
+    public AppealOutcome end(AppealStatus as, Ending how, Step step, boolean inTerm) {
+        if (status.isWithCases() || !status.mayBecome(as)) {
+            return new AppealOutcome.WrongStatus(status);
+        }
+        var before = AppealSnapshot.of(this);
+        ending = how;
+        answerDuty = answerDuty().settledBy(step.on());
+        transferOffer = null;
+        var stamp = move(before, as, step);
+        happened.add(
+                switch (as) {
+                    case REDIRECTED -> new AppealEvent.Redirected(stamp, ++publishedEvents, how, inTerm);
+                    case OUT_OF_SCOPE -> new AppealEvent.RuledOutOfScope(stamp, ++publishedEvents, how, scopeRules());
+                    case WITHDRAWN -> new AppealEvent.Withdrawn(stamp, ++publishedEvents);
+                    case REGISTERED, TRIAGED, ACCEPTED, CLOSED ->
+                        throw new IllegalArgumentException(as + " is no end at intake");
+                });
+        return new Done(this);
     }
 
-    private Stamp move(AppealStatus next, LocalDate on, Instant now) {
-        var stamp = new Stamp(on, now, attributes, Optional.of(status), next);
-        lastFactOn = on;
+    /** Answers the applicant, once; also after the matter was handed over. */
+    public AppealOutcome answer(AnswerMethod how, Step step) {
+        if (answerDuty().answeredOn() != null || ending != null) {
+            return new AppealOutcome.AlreadyAnswered();
+        }
+        var before = AppealSnapshot.of(this);
+        var late = answerDuty().isOverdue(step.on());
+        answerDuty = answerDuty().answered(step.on(), how);
+        var stamp = move(before, status, step);
+        happened.add(new AppealEvent.Replied(stamp, ++publishedEvents, answerDuty, late));
+        return new Done(this);
+    }
+
+    /** Extends the term of the answer, once and before it is over. */
+    public AppealOutcome extend(LocalDate until, LocalDate latest, Step step) {
+        var duty = answerDuty();
+        var previous = duty.answerBy();
+        if (previous == null || !duty.isOpen() || duty.isOverdue(step.on())) {
+            return new AppealOutcome.NoTermRuns();
+        }
+        if (duty.isExtended()) {
+            return new AppealOutcome.AlreadyExtended();
+        }
+        if (!until.isAfter(previous) || until.isAfter(latest)) {
+            return new AppealOutcome.Invalid("/until", until.isAfter(latest) ? "beyond-the-limit" : "not-later");
+        }
+        var before = AppealSnapshot.of(this);
+        answerDuty = duty.extendedTo(until);
+        var stamp = move(before, status, step);
+        happened.add(new AppealEvent.DeadlineChanged(stamp, ++publishedEvents, previous, until));
+        return new Done(this);
+    }
+
+    /** Says whether the dispute has an interethnic side; it may turn out so at any time (domain rule 11). */
+    public AppealOutcome assessInterethnic(Interethnic assessed, Step step) {
+        if (status.isWithCases()) {
+            return new AppealOutcome.WrongStatus(status);
+        }
+        var before = AppealSnapshot.of(this);
+        var previous = attributes.interethnic();
+        attributes = attributes.withInterethnic(assessed);
+        var stamp = move(before, status, step);
+        happened.add(new AppealEvent.FlagChanged(stamp, ++publishedEvents, previous));
+        return new Done(this);
+    }
+
+    /** Offers the appeal to another region; responsibility and sight stay until that region accepts. */
+    public AppealOutcome offerTransfer(String region, Optional<String> office, Step step) {
+        if (!status.mayBecome(AppealStatus.WITHDRAWN)) {
+            return new AppealOutcome.WrongStatus(status);
+        }
+        if (transferOffer != null) {
+            return new AppealOutcome.TransferPending();
+        }
+        if (region.equals(attributes.region())) {
+            return new AppealOutcome.Invalid("/region", "same-region");
+        }
+        var before = AppealSnapshot.of(this);
+        var offer = new TransferOffer(region, office.orElse(null), step.on());
+        transferOffer = offer;
+        happened.add(new AppealEvent.TransferOffered(move(before, status, step), offer));
+        return new Done(this);
+    }
+
+    /** The other region takes the appeal: it counts there from now on, keeps its number, and its terms run on. */
+    public AppealOutcome acceptTransfer(Optional<String> office, Step step) {
+        var offer = transferOffer;
+        if (offer == null) {
+            return new AppealOutcome.NoTransferOffered();
+        }
+        var before = AppealSnapshot.of(this);
+        var former = attributes;
+        attributes = attributes.movedTo(
+                offer.region(),
+                office.or(() -> Optional.ofNullable(offer.office())).orElse(null));
+        transferOffer = null;
+        transferredOn = step.on();
+        var stamp = move(before, status, step);
+        happened.add(new AppealEvent.Transferred(
+                stamp, ++publishedEvents, former.region(), Optional.ofNullable(former.office())));
+        return new Done(this);
+    }
+
+    /** The other region does not take it; everything stays as it was. */
+    public AppealOutcome refuseTransfer(Step step) {
+        var offer = transferOffer;
+        if (offer == null) {
+            return new AppealOutcome.NoTransferOffered();
+        }
+        var before = AppealSnapshot.of(this);
+        transferOffer = null;
+        happened.add(new AppealEvent.TransferRefused(move(before, status, step), offer));
+        return new Done(this);
+    }
+
+    /** Shows what the case says of itself; where the matter ends without an answer, its end is the answer. */
+    void mirror(CaseProgress progress, LocalDate effectiveOn, Instant now) {
+        var before = AppealSnapshot.of(this);
+        var next = progress.stage() == CaseStage.CLOSED ? AppealStatus.CLOSED : AppealStatus.ACCEPTED;
+        var from = status;
         status = next;
+        caseProgress = progress;
+        if (next == AppealStatus.CLOSED) {
+            answerDuty = answerDuty().settledBy(effectiveOn);
+        }
+        var stamp = stamp(before, from, Step.of(effectiveOn, now));
+        happened.add(new AppealEvent.CaseMoved(stamp, progress));
+    }
+
+    /** A notice to a party was made; leaves the revision alone. */
+    public void noticeIssued(UUID noticeId, String kind, LocalDate dueOn, Step step) {
+        var stamp = stamp(AppealSnapshot.of(this), status, step);
+        happened.add(new AppealEvent.NoticeIssued(stamp, ++publishedEvents, noticeId, kind, dueOn));
+    }
+
+    /** A notice reached its party; leaves the revision alone. */
+    public void noticeDelivered(UUID noticeId, String method, boolean late, Step step) {
+        var stamp = stamp(AppealSnapshot.of(this), status, step);
+        happened.add(new AppealEvent.NoticeDelivered(stamp, ++publishedEvents, noticeId, method, late));
+    }
+
+    private Stamp move(AppealSnapshot before, AppealStatus next, Step step) {
+        var from = status;
+        status = next;
+        lastFactOn = step.on().isAfter(lastFactOn) ? step.on() : lastFactOn;
         revision++;
-        return stamp;
+        return stamp(before, from, step);
+    }
+
+    private Stamp stamp(AppealSnapshot before, AppealStatus from, Step step) {
+        var changes = before.changesTo(AppealSnapshot.of(this));
+        return new Stamp(step.on(), step.now(), attributes, Optional.of(from), status, changes, step.reason());
     }
 
     /** Gives the appeal its number, once. */
@@ -184,86 +271,5 @@ public class Appeal {
         var taken = List.copyOf(happened);
         happened.clear();
         return taken;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public AppealNumber number() {
-        return new AppealNumber(Objects.requireNonNull(number, "not numbered yet"));
-    }
-
-    public AppealStatus status() {
-        return status;
-    }
-
-    public Optional<CaseStage> caseStage() {
-        return Optional.ofNullable(caseStage);
-    }
-
-    public Optional<CaseOutcome> outcome() {
-        return Optional.ofNullable(outcome);
-    }
-
-    public Optional<LocalDate> closedOn() {
-        return Optional.ofNullable(closedOn);
-    }
-
-    public CountingAttributes attributes() {
-        return attributes;
-    }
-
-    public Optional<ScopeAnswers> scopeAnswers() {
-        return Optional.ofNullable(scopeAnswers);
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public Instant registeredAt() {
-        return registeredAt;
-    }
-
-    /** The day of the last step that a person took. */
-    LocalDate lastFactOn() {
-        return lastFactOn;
-    }
-
-    public String essence() {
-        return essence;
-    }
-
-    public Consent consent() {
-        return consent;
-    }
-
-    /** What was noted at a quick sheet's consultation, for its case. */
-    public Optional<String> consultationNote() {
-        return Optional.ofNullable(consultationNote);
-    }
-
-    /** Stable id of the person who registered it. */
-    public String registeredBy() {
-        return registeredBy;
-    }
-
-    /** Login of the person who took it in, as printed on the receipt. */
-    public String receivedBy() {
-        return receivedBy;
-    }
-
-    public String receiptCode() {
-        return receiptCode;
-    }
-
-    public long revision() {
-        return revision;
-    }
-
-    /** The applicant first, then the others in the order given. */
-    public List<Party> parties() {
-        return List.copyOf(parties);
     }
 }

@@ -2,13 +2,18 @@ package kz.ethnomediation.intake.appeals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ethnomediation.intake.codes.Interethnic;
 
 /** Something that has happened to an appeal; each becomes one history row, and those that others must know one event. */
 public sealed interface AppealEvent {
 
     Stamp stamp();
+
+    /** What happened, lower case words joined by hyphens; the last part of a published event's type. */
+    String verb();
 
     /**
      * What every event says.
@@ -16,25 +21,42 @@ public sealed interface AppealEvent {
      * @param effectiveOn day in Asia/Almaty on which it happened
      * @param recordedAt the writer's clock
      * @param attributes what the appeal is counted by, as it now stands
+     * @param changes what the verb changed, field by field
+     * @param reason why, in the words of who did it; for the history only
      */
     record Stamp(
             LocalDate effectiveOn,
             Instant recordedAt,
             CountingAttributes attributes,
             Optional<AppealStatus> from,
-            AppealStatus to) {}
+            AppealStatus to,
+            List<FieldChange> changes,
+            Optional<String> reason) {
 
-    /**
-     * One that the other services are told.
-     */
+        public Stamp {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** One that the other services are told. */
     sealed interface Published extends AppealEvent {
         /** Position among the published events of this appeal, from 1 without gaps. */
         long sequence();
     }
 
-    record Registered(Stamp stamp, long sequence, Instant receivedAt, Instant registeredAt) implements Published {}
+    record Registered(Stamp stamp, long sequence) implements Published {
+        @Override
+        public String verb() {
+            return "registered";
+        }
+    }
 
-    record Triaged(Stamp stamp, long sequence, ScopeAnswers answers) implements Published {}
+    record Triaged(Stamp stamp, long sequence, ScopeAnswers answers) implements Published {
+        @Override
+        public String verb() {
+            return "triaged";
+        }
+    }
 
     record Accepted(
             Stamp stamp,
@@ -42,8 +64,119 @@ public sealed interface AppealEvent {
             ScopeAnswers answers,
             Optional<UUID> assignTo,
             Optional<Consultation> consultation)
-            implements Published {}
+            implements Published {
+        @Override
+        public String verb() {
+            return "accepted";
+        }
+    }
+
+    /**
+     * It was sent on to another body.
+     *
+     * @param inTerm whether it was sent on within the term for that (APPC art. 65)
+     */
+    record Redirected(Stamp stamp, long sequence, Ending ending, boolean inTerm) implements Published {
+        @Override
+        public String verb() {
+            return "redirected";
+        }
+    }
+
+    record RuledOutOfScope(Stamp stamp, long sequence, Ending ending, Optional<String> rules) implements Published {
+        @Override
+        public String verb() {
+            return "ruled-out-of-scope";
+        }
+    }
+
+    record Withdrawn(Stamp stamp, long sequence) implements Published {
+        @Override
+        public String verb() {
+            return "withdrawn";
+        }
+    }
+
+    record DeadlineChanged(Stamp stamp, long sequence, LocalDate previousAnswerBy, LocalDate answerBy)
+            implements Published {
+        @Override
+        public String verb() {
+            return "deadline-changed";
+        }
+    }
+
+    /**
+     * The applicant was answered.
+     *
+     * @param late whether the answer came after its last day
+     */
+    record Replied(Stamp stamp, long sequence, AnswerDuty duty, boolean late) implements Published {
+        @Override
+        public String verb() {
+            return "replied";
+        }
+    }
+
+    record FlagChanged(Stamp stamp, long sequence, Interethnic before) implements Published {
+        @Override
+        public String verb() {
+            return "interethnic-flag-changed";
+        }
+    }
+
+    /** Another region has accepted the appeal; it counts there from now on. */
+    record Transferred(Stamp stamp, long sequence, String fromRegion, Optional<String> fromOffice)
+            implements Published {
+        @Override
+        public String verb() {
+            return "transferred";
+        }
+    }
+
+    record TransferOffered(Stamp stamp, TransferOffer offer) implements AppealEvent {
+        @Override
+        public String verb() {
+            return "transfer-offered";
+        }
+    }
+
+    record TransferRefused(Stamp stamp, TransferOffer offer) implements AppealEvent {
+        @Override
+        public String verb() {
+            return "transfer-refused";
+        }
+    }
+
+    /**
+     * A notice to a party was made.
+     *
+     * @param kind code of the notice's kind
+     */
+    record NoticeIssued(Stamp stamp, long sequence, UUID noticeId, String kind, LocalDate dueOn) implements Published {
+        @Override
+        public String verb() {
+            return "notice-issued";
+        }
+    }
+
+    /**
+     * A notice reached its party.
+     *
+     * @param method code of the way it was delivered on
+     */
+    record NoticeDelivered(Stamp stamp, long sequence, UUID noticeId, String method, boolean late)
+            implements Published {
+        @Override
+        public String verb() {
+            return "notice-delivered";
+        }
+    }
 
     /** The case moved, and the appeal shows it; the case's own event has told everybody already. */
-    record CaseMoved(Stamp stamp, CaseStage stage, Optional<CaseOutcome> outcome) implements AppealEvent {}
+    record CaseMoved(Stamp stamp, CaseProgress progress) implements AppealEvent {
+        @Override
+        public String verb() {
+            return "case-moved";
+        }
+    }
 }

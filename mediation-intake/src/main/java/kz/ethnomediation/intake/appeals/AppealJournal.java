@@ -1,44 +1,39 @@
 package kz.ethnomediation.intake.appeals;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/** Writes down what has happened to an appeal: one history row each, and an event where others must know. */
+/** Writes down what has happened to an appeal: one history row each, an event where others must know, and a word to the watchers. */
 @ApplicationScoped
 public class AppealJournal {
 
+    /** A watcher may bring about a further event, a notice for instance, but no endless chain of them. */
+    private static final int ROUNDS = 4;
+
     private final AppealHistory history;
     private final AppealEvents events;
+    private final List<AppealWatcher> watchers;
 
-    public AppealJournal(AppealHistory history, AppealEvents events) {
+    public AppealJournal(AppealHistory history, AppealEvents events, @All List<AppealWatcher> watchers) {
         this.history = history;
         this.events = events;
+        this.watchers = List.copyOf(watchers);
     }
 
     /** Enters everything that has happened since the last entry, in its order, in the transaction at hand. */
-    void enter(Appeal appeal, Actor actor) {
-        for (var event : appeal.takeHappened()) {
-            var stamp = event.stamp();
-            history.add(new AppealHistory.Entry(
-                    appeal.id(),
-                    actor.subject(),
-                    actor.login(),
-                    verb(event),
-                    stamp.from(),
-                    stamp.to(),
-                    stamp.effectiveOn(),
-                    stamp.recordedAt()));
-            if (event instanceof AppealEvent.Published published) {
-                events.publish(appeal, published);
-            }
+    public void enter(Appeal appeal, Actor actor) {
+        for (var round = 0; round < ROUNDS; round++) {
+            var happened = appeal.takeHappened();
+            happened.forEach(event -> write(appeal, event, actor));
+            happened.forEach(event -> watchers.forEach(watcher -> watcher.happened(appeal, event, actor)));
         }
     }
 
-    private static String verb(AppealEvent event) {
-        return switch (event) {
-            case AppealEvent.Registered registered -> "registered";
-            case AppealEvent.Triaged triaged -> "triaged";
-            case AppealEvent.Accepted accepted -> "accepted";
-            case AppealEvent.CaseMoved moved -> "case-moved";
-        };
+    private void write(Appeal appeal, AppealEvent event, Actor actor) {
+        history.add(AppealHistory.Entry.of(appeal, event, actor));
+        if (event instanceof AppealEvent.Published published) {
+            events.publish(appeal, published);
+        }
     }
 }

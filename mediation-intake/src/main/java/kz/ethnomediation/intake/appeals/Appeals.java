@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.appeals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +17,15 @@ public interface Appeals {
     /** The appeal whoever may see it, locked until the transaction ends: for what the system does by itself. */
     Optional<Appeal> lockedById(UUID id);
 
+    /** The appeal that a source sent, whoever may see it; nobody else can look for the pair until the transaction ends. */
+    Optional<Appeal> bySource(String system, String externalId);
+
     /** Whether no appeal has this id; nobody else can claim it until the transaction ends. */
     boolean claim(UUID id);
 
     /** Numbers the appeal without a gap per year and region, and keeps it. The count stays locked until the transaction ends. */
     void add(Appeal appeal);
 
-    /** One page in the order of registration, newest first. */
-    List<Appeal> page(AppealFilter filter, Sight sight, int limit);
+    /** One page in the order of registration, newest first; each line as seen on {@code today}. */
+    List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit);
 }

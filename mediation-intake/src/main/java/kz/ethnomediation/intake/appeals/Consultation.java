@@ -36,7 +36,8 @@ public record Consultation(
             ConsultationResult result,
             Optional<String> note) {
 
-        Consultation recordedAs(UUID id, LocalDate today, Optional<UUID> mediatorId) {
+        /** As recorded under an id; today where no day was given. */
+        public Consultation recordedAs(UUID id, LocalDate today, Optional<UUID> mediatorId) {
             return new Consultation(id, heldOn.orElse(today), minutes, form, adviceKinds, result, mediatorId);
         }
 

@@ -8,16 +8,20 @@ import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.Channel;
 import kz.ethnomediation.intake.codes.Form;
 import kz.ethnomediation.intake.codes.Interethnic;
+import kz.ethnomediation.intake.codes.Referrer;
+import kz.ethnomediation.intake.codes.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an appeal is counted by; every event carries it as it then stands.
  *
- * @param region ISO 3166-2, {@code KZ-61}: where the appeal was registered and counts
+ * @param region ISO 3166-2, {@code KZ-61}: where the appeal was registered and counts, until another region accepts it
  * @param district nine digits of KATO
  * @param office stable code of the office, {@code 61-01}
  * @param category what the dispute is about; known at triage at the latest
  * @param language BCP 47, the language of the appeal
+ * @param ageBand {@code UNDER_18, 18_29, 30_44, 45_59, 60_PLUS}
+ * @param programme the campaign or project in which the appeal came, capital letters
  */
 @Embeddable
 public record CountingAttributes(
@@ -29,24 +33,61 @@ public record CountingAttributes(
         @Nullable @Enumerated(EnumType.STRING) Form form,
         String language,
         @Enumerated(EnumType.STRING) ApplicantKind applicantKind,
+        @Nullable @Enumerated(EnumType.STRING) Sex sex,
+        @Nullable String ageBand,
+        @Nullable @Enumerated(EnumType.STRING) Referrer referredBy,
+        @Nullable String programme,
         @Enumerated(EnumType.STRING) Interethnic interethnic) {
-
-    /** As registered: region and office of the caller where the registration names none; the interethnic side is open. */
-    static CountingAttributes of(Registration registration) {
-        return new CountingAttributes(
-                registration.regionOrCallers().orElseThrow(),
-                registration.district().orElse(null),
-                registration.officeOrCallers().orElse(null),
-                registration.category().orElse(null),
-                registration.channel(),
-                registration.form().orElse(null),
-                registration.language(),
-                registration.applicant().kind(),
-                Interethnic.NOT_ASSESSED);
-    }
 
     CountingAttributes withCategory(Category decided) {
         return new CountingAttributes(
-                region, district, office, decided, channel, form, language, applicantKind, interethnic);
+                region,
+                district,
+                office,
+                decided,
+                channel,
+                form,
+                language,
+                applicantKind,
+                sex,
+                ageBand,
+                referredBy,
+                programme,
+                interethnic);
+    }
+
+    CountingAttributes withInterethnic(Interethnic assessed) {
+        return new CountingAttributes(
+                region,
+                district,
+                office,
+                category,
+                channel,
+                form,
+                language,
+                applicantKind,
+                sex,
+                ageBand,
+                referredBy,
+                programme,
+                assessed);
+    }
+
+    /** In another region; the district was one of the former. */
+    CountingAttributes movedTo(String otherRegion, @Nullable String otherOffice) {
+        return new CountingAttributes(
+                otherRegion,
+                null,
+                otherOffice,
+                category,
+                channel,
+                form,
+                language,
+                applicantKind,
+                sex,
+                ageBand,
+                referredBy,
+                programme,
+                interethnic);
     }
 }

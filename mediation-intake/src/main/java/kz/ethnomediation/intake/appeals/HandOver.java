@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.appeals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.Caller;
@@ -36,12 +37,14 @@ public class HandOver {
         var now = clock.instant();
         return new AppealHistory.Entry(
                 appeal.id(),
-                reader.subject(),
-                reader.login(),
+                appeal.revision(),
+                reader,
                 "handed-over",
                 Optional.of(appeal.status()),
                 appeal.status(),
                 AlmatyDay.of(now),
-                now);
+                now,
+                List.of(),
+                Optional.empty());
     }
 }

@@ -31,10 +31,11 @@ public class MirrorCase {
         var appeal = appeals.lockedById(appealId)
                 .filter(found -> found.status().isWithCases())
                 .orElseThrow(() -> new IllegalStateException("no accepted appeal " + appealId));
-        if (appeal.caseStage().equals(Optional.of(stage)) && appeal.outcome().equals(outcome)) {
+        var progress = new CaseProgress(stage, outcome.orElse(null), stage == CaseStage.CLOSED ? effectiveOn : null);
+        if (appeal.caseProgress().equals(Optional.of(progress))) {
             return;
         }
-        appeal.mirror(stage, outcome, effectiveOn, clock.instant());
+        appeal.mirror(progress, effectiveOn, clock.instant());
         journal.enter(appeal, Actor.SYSTEM);
     }
 }

@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.appeals;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,7 @@ public class Party {
     @SuppressWarnings("UnusedVariable") // Hibernate reads it: the column that ties the party to its appeal
     private Appeal appeal;
 
+    @SuppressWarnings("UnusedVariable") // the order in which the parties were named
     private int position;
 
     @Enumerated(EnumType.STRING)
@@ -36,10 +38,12 @@ public class Party {
 
     private @Nullable String name;
     private @Nullable String description;
-    private @Nullable String phone;
-    private @Nullable String email;
-    private @Nullable String address;
-    private boolean withoutContact;
+
+    @Embedded
+    private @Nullable Identity identity;
+
+    @Embedded
+    private Contact contact;
 
     /** For Hibernate. */
     protected Party() {}
@@ -52,10 +56,8 @@ public class Party {
         this.kind = details.kind();
         this.name = details.name();
         this.description = details.description();
-        this.phone = details.phone();
-        this.email = details.email();
-        this.address = details.address();
-        this.withoutContact = details.withoutContact();
+        this.identity = details.identity();
+        this.contact = details.contact();
     }
 
     public UUID id() {
@@ -66,11 +68,7 @@ public class Party {
         return role;
     }
 
-    int position() {
-        return position;
-    }
-
     public PartyDetails details() {
-        return new PartyDetails(kind, name, description, phone, email, address, withoutContact);
+        return new PartyDetails(kind, name, description, identity == null ? Identity.UNKNOWN : identity, contact);
     }
 }

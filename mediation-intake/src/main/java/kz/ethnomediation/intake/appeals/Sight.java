@@ -7,15 +7,16 @@ import kz.ethnomediation.platform.caller.Scope;
 /** Which appeals a caller can see (design §4); every query takes it, and what lies outside does not exist for the caller. */
 public sealed interface Sight {
 
-    /** All appeals that count in the territory. */
+    /** All appeals that count in the territory or were offered to it. */
     record Territory(Scope scope) implements Sight {}
 
-    /** The appeals that this person registered. */
+    /** The appeals that this person registered, until another region has taken them. */
     record Own(String subject) implements Sight {}
 
     /** An accepted appeal that another service of ours fetches by its id. */
     record Service() implements Sight {}
 
+    /** What the caller may see. */
     static Sight of(Caller caller) {
         if (caller.is(Roles.SERVICE)) {
             return new Service();

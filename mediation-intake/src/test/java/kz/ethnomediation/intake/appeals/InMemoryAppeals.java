@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.appeals;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Appeals, their history and their events in memory. */
-final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents {
+public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents {
 
-    final Map<UUID, Appeal> kept = new LinkedHashMap<>();
-    final List<Entry> history = new ArrayList<>();
-    final List<AppealEvent.Published> published = new ArrayList<>();
+    public final Map<UUID, Appeal> kept = new LinkedHashMap<>();
+    public final List<Entry> history = new ArrayList<>();
+    public final List<AppealEvent.Published> published = new ArrayList<>();
     private final Map<String, Long> counts = new HashMap<>();
 
     @Override
@@ -33,23 +37,36 @@ final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents {
     }
 
     @Override
+    public Optional<Appeal> bySource(String system, String externalId) {
+        return kept.values().stream()
+                .filter(appeal -> system.equals(appeal.origin().sourceSystem())
+                        && externalId.equals(appeal.origin().sourceExternalId()))
+                .findFirst();
+    }
+
+    @Override
     public boolean claim(UUID id) {
         return !kept.containsKey(id);
     }
 
     @Override
     public void add(Appeal appeal) {
-        var year = appeal.registeredAt().atZone(ZoneId.of("Asia/Almaty")).getYear();
+        var year =
+                appeal.origin().registeredAt().atZone(ZoneId.of("Asia/Almaty")).getYear();
         var region = appeal.attributes().region();
         appeal.numberedAs(AppealNumber.of(year, region, counts.merge(year + region, 1L, Long::sum)));
         kept.put(appeal.id(), appeal);
     }
 
     @Override
-    public List<Appeal> page(AppealFilter filter, Sight sight, int limit) {
+    public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit) {
         return kept.values().stream()
                 .filter(appeal -> isSeen(appeal, sight))
+                .filter(appeal -> filter.overdueOn()
+                        .filter(on -> !appeal.answerDuty().isOverdue(on))
+                        .isEmpty())
                 .limit(limit)
+                .map(appeal -> AppealLine.of(appeal, today))
                 .toList();
     }
 
@@ -66,14 +83,28 @@ final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents {
     }
 
     @Override
+    public Set<String> changedSince(UUID appealId, long revision) {
+        return of(appealId).stream()
+                .filter(entry -> entry.revision() > revision)
+                .flatMap(entry -> entry.changes().stream())
+                .map(FieldChange::field)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
     public void publish(Appeal appeal, AppealEvent.Published event) {
         published.add(event);
     }
 
     private static boolean isSeen(Appeal appeal, Sight sight) {
         return switch (sight) {
-            case Sight.Territory(var scope) -> scope.covers(appeal.attributes().region());
-            case Sight.Own(var subject) -> appeal.registeredBy().equals(subject);
+            case Sight.Territory(var scope) ->
+                scope.covers(appeal.attributes().region())
+                        || appeal.transferOffer()
+                                .filter(offer -> scope.covers(offer.region()))
+                                .isPresent();
+            case Sight.Own(var subject) ->
+                appeal.origin().registeredBy().equals(subject) && appeal.transferredOn == null;
             case Sight.Service() -> appeal.status().isWithCases();
         };
     }

@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.appeals.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealFilter;
+import kz.ethnomediation.intake.appeals.AppealLine;
 import kz.ethnomediation.intake.appeals.AppealNumber;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Sight;
@@ -21,14 +24,19 @@ import kz.ethnomediation.platform.caller.Scope;
 @ApplicationScoped
 class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
 
+    private static final String LINE = "select a.id, a.number, a.status, a.caseProgress, a.attributes,"
+            + " a.origin.receivedAt, a.origin.registeredAt, a.answerDuty, a.origin.imported, a.consent.given,"
+            + " a.transferOffer from Appeal a";
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     @Override
     public Optional<Appeal> byId(UUID id, Sight sight) {
         var condition = new Condition();
-        condition.add("id = :id", "id", id);
+        condition.add("a.id = :id", "id", id);
         seenBy(sight, condition);
-        return find(condition.text(), condition.parameters()).firstResultOptional();
+        return find("from Appeal a where " + condition.text(), condition.parameters())
+                .firstResultOptional();
     }
 
     @Override
@@ -43,36 +51,71 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     }
 
     @Override
+    public Optional<Appeal> bySource(String system, String externalId) {
+        lock(system + " " + externalId);
+        return find("origin.sourceSystem = ?1 and origin.sourceExternalId = ?2", system, externalId)
+                .firstResultOptional();
+    }
+
+    @Override
     public boolean claim(UUID id) {
+        lock(id.toString());
+        return count("id", id) == 0;
+    }
+
+    private void lock(String name) {
         var held = getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:id, 0))", Integer.class)
-                .setParameter("id", id.toString())
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+                .setParameter("name", name)
                 .getResultList();
-        return !held.isEmpty() && count("id", id) == 0;
+        if (held.isEmpty()) {
+            throw new IllegalStateException("an advisory lock is waited for, not missed");
+        }
     }
 
     @Override
     public void add(Appeal appeal) {
-        var year = appeal.registeredAt().atZone(ZONE).getYear();
+        var year = appeal.origin().registeredAt().atZone(ZONE).getYear();
         var region = appeal.attributes().region();
         appeal.numberedAs(AppealNumber.of(year, region, nextCount(year, region)));
         persist(appeal);
     }
 
     @Override
-    public List<Appeal> page(AppealFilter filter, Sight sight, int limit) {
+    public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit) {
         var condition = new Condition();
         seenBy(sight, condition);
-        filter.region().ifPresent(region -> condition.add("attributes.region = :region", "region", region));
-        filter.status().ifPresent(status -> condition.add("status = :status", "status", status));
-        filter.category().ifPresent(category -> condition.add("attributes.category = :category", "category", category));
+        narrow(filter, condition);
+        var query = getEntityManager()
+                .createQuery(
+                        LINE + " where " + condition.text() + " order by a.origin.registeredAt desc, a.id desc",
+                        LineRow.class)
+                .setMaxResults(limit);
+        condition.parameters().forEach(query::setParameter);
+        return query.getResultStream().map(row -> row.line(today)).toList();
+    }
+
+    private static void narrow(AppealFilter filter, Condition condition) {
+        filter.region().ifPresent(region -> condition.add("a.attributes.region = :region", "region", region));
+        filter.status().ifPresent(status -> condition.add("a.status = :status", "status", status));
+        filter.category()
+                .ifPresent(category -> condition.add("a.attributes.category = :category", "category", category));
+        filter.registeredFrom()
+                .map(AlmatyDay::startOf)
+                .ifPresent(from -> condition.add("a.origin.registeredAt >= :from", "from", from));
+        filter.registeredTo()
+                .map(last -> AlmatyDay.startOf(last.plusDays(1)))
+                .ifPresent(to -> condition.add("a.origin.registeredAt < :to", "to", to));
+        filter.overdueOn().ifPresent(today -> {
+            condition.add("a.answerDuty.answerBy < :today", "today", today);
+            condition.add("a.answerDuty.answeredOn is null");
+        });
+        filter.externalId().ifPresent(id -> condition.add("a.origin.sourceExternalId = :externalId", "externalId", id));
         filter.after().ifPresent(last -> {
-            condition.add("(registeredAt, id) < (:registeredAt, :lastId)", "registeredAt", last.registeredAt());
+            condition.add(
+                    "(a.origin.registeredAt, a.id) < (:registeredAt, :lastId)", "registeredAt", last.registeredAt());
             condition.bind("lastId", last.id());
         });
-        return find(condition.text() + " order by registeredAt desc, id desc", condition.parameters())
-                .page(0, limit)
-                .list();
     }
 
     private long nextCount(int year, String region) {
@@ -90,9 +133,15 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
         switch (sight) {
             case Sight.Territory(Scope.Republic republic) -> {}
             case Sight.Territory(Scope.Regions regions) ->
-                condition.add("attributes.region in :seenRegions", "seenRegions", regions.codes());
-            case Sight.Own(String subject) -> condition.add("registeredBy = :subject", "subject", subject);
-            case Sight.Service() -> condition.add("status in (ACCEPTED, CLOSED)");
+                condition.add(
+                        "(a.attributes.region in :seenRegions or a.transferOffer.region in :seenRegions)",
+                        "seenRegions",
+                        regions.codes());
+            case Sight.Own(String subject) -> {
+                condition.add("a.origin.registeredBy = :subject", "subject", subject);
+                condition.add("a.transferredOn is null");
+            }
+            case Sight.Service() -> condition.add("a.status in (ACCEPTED, CLOSED)");
         }
     }
 

@@ -3,11 +3,7 @@ package kz.ethnomediation.intake.appeals.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,14 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.AppealFilter;
-import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.Appeals;
-import kz.ethnomediation.intake.appeals.RegisterAppeal;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.platform.caller.CurrentCaller;
@@ -39,45 +35,25 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Registers appeals and shows them to those who may see them. */
+/** Shows appeals to those who may see them. */
 @Path("/api/v1/appeals")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AppealResource {
 
-    private final RegisterAppeal registerAppeal;
     private final Appeals appeals;
+    private final InstantSource clock;
     private final CurrentCaller caller;
 
-    AppealResource(RegisterAppeal registerAppeal, Appeals appeals, CurrentCaller caller) {
-        this.registerAppeal = registerAppeal;
+    AppealResource(Appeals appeals, InstantSource clock, CurrentCaller caller) {
         this.appeals = appeals;
+        this.clock = clock;
         this.caller = caller;
     }
 
     /** One page of a list. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Page(List<AppealView> items, @Nullable String next) {}
-
-    @POST
-    @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
-    @Operation(
-            operationId = "registerAppeal",
-            summary = "Register an appeal; with triage, acceptance and consultation as a quick sheet")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RegisteredView.class)))
-    public Response register(@NotNull @Valid RegisterAppealRequest request) {
-        return switch (registerAppeal.register(request.registration(caller.get()))) {
-            case AppealOutcome.Done(var appeal, var notTaken) ->
-                Response.created(URI.create("/api/v1/appeals/" + appeal.id()))
-                        .tag(String.valueOf(appeal.revision()))
-                        .entity(RegisteredView.of(appeal, notTaken))
-                        .build();
-            case AppealOutcome.Unknown() ->
-                Problem.of(PlatformProblem.NOT_FOUND).asResponse();
-            case AppealOutcome.Refused refused -> Refusals.of(refused).asResponse();
-        };
-    }
 
     @GET
     @Path("/{id}")
@@ -86,7 +62,7 @@ class AppealResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppealView.class)))
     public Response read(@PathParam("id") UUID id) {
         return appeals.byId(id, Sight.of(caller.get()))
-                .map(appeal -> Response.ok(AppealView.of(appeal))
+                .map(appeal -> Response.ok(AppealView.of(appeal, today()))
                         .tag(String.valueOf(appeal.revision()))
                         .build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
@@ -105,6 +81,30 @@ class AppealResource {
                     String status,
             @QueryParam("category") @Parameter(schema = @Schema(implementation = Category.class)) @Nullable
                     String category,
+            @QueryParam("registeredFrom")
+                    @Parameter(
+                            description = "first day of registration in Asia/Almaty",
+                            schema = @Schema(implementation = LocalDate.class))
+                    @Nullable
+                    String registeredFrom,
+            @QueryParam("registeredTo")
+                    @Parameter(
+                            description = "last day of registration in Asia/Almaty",
+                            schema = @Schema(implementation = LocalDate.class))
+                    @Nullable
+                    String registeredTo,
+            @QueryParam("overdue")
+                    @Parameter(
+                            description = "true: only appeals whose answer is owed after its last day",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    @Nullable
+                    String overdue,
+            @QueryParam("externalId")
+                    @Parameter(
+                            description = "the appeal's id in the system it came from",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+                    @Nullable
+                    String externalId,
             @QueryParam("limit")
                     @Parameter(
                             schema =
@@ -122,13 +122,19 @@ class AppealResource {
                 asked.matching("region", region, "KZ-[0-9]{2}"),
                 asked.code("status", status, AppealStatus.class),
                 asked.code("category", category, Category.class),
+                asked.read("registeredFrom", registeredFrom, PageCursor::day),
+                asked.read("registeredTo", registeredTo, PageCursor::day),
+                asked.matching("overdue", overdue, "true|false")
+                        .filter("true"::equals)
+                        .map(yes -> today()),
+                asked.matching("externalId", externalId, "[\\p{L}\\p{N}._:/-]{1,100}"),
                 asked.read("after", after, PageCursor::read));
         var length = asked.limit(limit);
         return asked.refusal().map(Problem::asResponse).orElseGet(() -> page(filter, length, uri));
     }
 
     private Response page(AppealFilter filter, int limit, UriInfo uri) {
-        var found = appeals.page(filter, Sight.of(caller.get()), limit + 1);
+        var found = appeals.page(filter, Sight.of(caller.get()), today(), limit + 1);
         var items = found.stream().limit(limit).map(AppealView::line).toList();
         if (found.size() <= limit) {
             return Response.ok(new Page(items, null)).build();
@@ -136,5 +142,9 @@ class AppealResource {
         var next = PageCursor.behind(found.get(limit - 1));
         var link = uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
         return Response.ok(new Page(items, next)).link(link, "next").build();
+    }
+
+    private LocalDate today() {
+        return AlmatyDay.of(clock.instant());
     }
 }

@@ -5,28 +5,42 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.ethnomediation.intake.appeals.AppealHistory;
 import kz.ethnomediation.intake.appeals.AppealStatus;
+import kz.ethnomediation.intake.appeals.FieldChange;
 import org.jspecify.annotations.Nullable;
 
-/** The history of an appeal, oldest first. */
+/** The history of an appeal, oldest first: what was done, by whom, when and why, and what each verb changed. */
 record HistoryView(List<Line> items) {
 
+    /** @param actor login of the person, or the service */
     record Line(
             String verb,
+            long revision,
             @Nullable AppealStatus from,
             AppealStatus to,
             String actor,
             LocalDate effectiveOn,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            List<FieldChange> changes,
+            @Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return "Line[" + verb + "]";
+        }
+    }
 
     static HistoryView of(List<AppealHistory.Entry> entries) {
         return new HistoryView(entries.stream()
                 .map(entry -> new Line(
                         entry.verb(),
+                        entry.revision(),
                         entry.from().orElse(null),
                         entry.to(),
-                        entry.actorLogin(),
+                        entry.actor().login(),
                         entry.effectiveOn(),
-                        entry.recordedAt()))
+                        entry.recordedAt(),
+                        entry.changes(),
+                        entry.reason().orElse(null)))
                 .toList());
     }
 }

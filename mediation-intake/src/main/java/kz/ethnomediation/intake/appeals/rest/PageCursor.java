@@ -3,11 +3,12 @@ package kz.ethnomediation.intake.appeals.rest;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealFilter.Position;
+import kz.ethnomediation.intake.appeals.AppealLine;
 
 /** The opaque {@code after} of a list: the place of a page's last line. */
 final class PageCursor {
@@ -16,9 +17,19 @@ final class PageCursor {
 
     private PageCursor() {}
 
-    static String behind(Appeal last) {
+    static String behind(AppealLine last) {
         var place = last.registeredAt() + "|" + last.id();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A day of the calendar, or nothing where it is none. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            return day.getYear() < 2000 || day.getYear() > 2200 ? Optional.empty() : Optional.of(day);
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** The place, or nothing where the cursor is none of ours. */

@@ -1,8 +1,11 @@
 package kz.ethnomediation.intake.appeals.rest;
 
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.Contact;
+import kz.ethnomediation.intake.appeals.Identity;
 import kz.ethnomediation.intake.appeals.Party;
 import kz.ethnomediation.intake.codes.ApplicantKind;
+import kz.ethnomediation.intake.codes.DocumentType;
 import kz.ethnomediation.intake.codes.PartyRole;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +16,41 @@ record PartyView(
         ApplicantKind kind,
         @Nullable String name,
         @Nullable String description,
-        Contact contact) {
+        @Nullable String iin,
+        @Nullable String bin,
+        @Nullable DocumentView document,
+        ContactView contact) {
 
-    record Contact(
+    record DocumentView(
+            @Nullable DocumentType type,
+            @Nullable String number,
+            @Nullable String country) {
+
+        static @Nullable DocumentView of(Identity identity) {
+            return identity.documentType() == null
+                    ? null
+                    : new DocumentView(identity.documentType(), identity.documentNumber(), identity.documentCountry());
+        }
+
+        @Override
+        public String toString() {
+            return "DocumentView[]";
+        }
+    }
+
+    record ContactView(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String address,
             boolean none) {
 
+        static ContactView of(Contact contact) {
+            return new ContactView(contact.phone(), contact.email(), contact.address(), contact.none());
+        }
+
         @Override
         public String toString() {
-            return "Contact[]";
+            return "ContactView[]";
         }
     }
 
@@ -35,7 +62,10 @@ record PartyView(
                 details.kind(),
                 details.name(),
                 details.description(),
-                new Contact(details.phone(), details.email(), details.address(), details.withoutContact()));
+                details.identity().iin(),
+                details.identity().bin(),
+                DocumentView.of(details.identity()),
+                ContactView.of(details.contact()));
     }
 
     @Override

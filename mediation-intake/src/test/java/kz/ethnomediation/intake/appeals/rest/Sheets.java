@@ -6,16 +6,16 @@ import java.util.UUID;
 import kz.ethnomediation.platform.testkit.TestToken;
 
 /** Request bodies that are good until a test spoils them. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
-    static String shortest() {
+    public static String shortest() {
         return """
             {"language":"kk","applicant":{"name":"Synthetic Applicant"},"essence":"A fence stands on the wrong side.","consent":{"given":true}}""";
     }
 
-    static String quick() {
+    public static String quick() {
         return """
             {"language":"kk","applicant":{"name":"Synthetic Applicant","contact":{"none":true}},
              "otherParties":[{"description":"neighbour, house 12"}],
@@ -26,11 +26,11 @@ final class Sheets {
              "consultation":{"minutes":25,"form":"IN_PERSON","adviceKinds":["EXPLAINED_RIGHTS"],"result":"RESOLVED","note":"to the case only"}}""";
     }
 
-    static UUID registered(TestToken token) {
+    public static UUID registered(TestToken token) {
         return registered(token, shortest());
     }
 
-    static UUID registered(TestToken token, String sheet) {
+    public static UUID registered(TestToken token, String sheet) {
         return UUID.fromString(given().header("Authorization", token.bearer())
                 .contentType("application/json")
                 .body(sheet)

@@ -5,13 +5,13 @@ import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.platform.testkit.TestToken;
 
 /** The people of the tests. */
-final class Tokens {
+public final class Tokens {
 
-    static final UUID MEDIATOR_61 = UUID.fromString("018f0000-0000-7000-8000-000000000061");
+    public static final UUID MEDIATOR_61 = UUID.fromString("018f0000-0000-7000-8000-000000000061");
 
     private Tokens() {}
 
-    static TestToken operator61() {
+    public static TestToken operator61() {
         return IntakeStand.running()
                 .issuer()
                 .token("operator-61", "operator")
@@ -19,7 +19,7 @@ final class Tokens {
                 .office("61-01");
     }
 
-    static TestToken operator75() {
+    public static TestToken operator75() {
         return IntakeStand.running()
                 .issuer()
                 .token("operator-75", "operator")
@@ -27,7 +27,7 @@ final class Tokens {
                 .office("75-01");
     }
 
-    static TestToken mediator61() {
+    public static TestToken mediator61() {
         return IntakeStand.running()
                 .issuer()
                 .token("mediator-61", "mediator")
@@ -36,11 +36,11 @@ final class Tokens {
                 .mediatorId(MEDIATOR_61);
     }
 
-    static TestToken council() {
+    public static TestToken council() {
         return IntakeStand.running().issuer().token("council", "council-viewer").regions("KZ");
     }
 
-    static TestToken cases() {
+    public static TestToken cases() {
         return IntakeStand.running().issuer().token("service-account-mediation-cases", "service");
     }
 }

@@ -1,0 +1,59 @@
+package kz.ethnomediation.intake.appeals;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import kz.ethnomediation.intake.codes.AnswerMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The duty to answer the applicant in time (APPC art. 76; domain rule 10). It does not end by acceptance: a matter under
+ * mediation is to be answered too. What was typed in from a paper journal has no term.
+ *
+ * @param answerBy the last day, after an extension the new one
+ * @param firstAnswerBy the last day before any extension
+ * @param answeredOn the day on which the duty was met, by an answer or by the end of the matter
+ */
+@Embeddable
+public record AnswerDuty(
+        @Nullable LocalDate answerBy,
+        @Nullable LocalDate firstAnswerBy,
+        @Nullable LocalDate answeredOn,
+        @Nullable @Enumerated(EnumType.STRING) AnswerMethod answerMethod) {
+
+    /** No term runs. */
+    public static final AnswerDuty NONE = new AnswerDuty(null, null, null, null);
+
+    /** One whose term ends with {@code lastDay}. */
+    public static AnswerDuty until(LocalDate lastDay) {
+        return new AnswerDuty(lastDay, lastDay, null, null);
+    }
+
+    /** Whether an answer is still owed. */
+    public boolean isOpen() {
+        return answerBy != null && answeredOn == null;
+    }
+
+    /** Whether an answer is still owed after its last day. */
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && today.isAfter(answerBy);
+    }
+
+    boolean isExtended() {
+        return answerBy != null && !answerBy.equals(firstAnswerBy);
+    }
+
+    AnswerDuty extendedTo(LocalDate lastDay) {
+        return new AnswerDuty(lastDay, firstAnswerBy, answeredOn, answerMethod);
+    }
+
+    AnswerDuty answered(LocalDate on, AnswerMethod how) {
+        return new AnswerDuty(answerBy, firstAnswerBy, on, how);
+    }
+
+    /** The matter has ended: where no answer was given until then, its end is the answer. */
+    AnswerDuty settledBy(LocalDate end) {
+        return isOpen() ? new AnswerDuty(answerBy, firstAnswerBy, end, null) : this;
+    }
+}

@@ -1,0 +1,178 @@
+package kz.ethnomediation.intake.appeals;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of an appeal; what can be done with it stands in {@link Appeal}, the only heir. */
+@MappedSuperclass
+public abstract class AppealRecord {
+
+    @Id
+    UUID id;
+
+    @Version
+    private long version;
+
+    @Nullable
+    String number;
+
+    @Enumerated(EnumType.STRING)
+    AppealStatus status;
+
+    @Embedded
+    CountingAttributes attributes;
+
+    @Embedded
+    Origin origin;
+
+    @Embedded
+    Consent consent;
+
+    @Embedded
+    @Nullable
+    ScopeAnswers scopeAnswers;
+
+    @Nullable
+    String scopeRules;
+
+    @Embedded
+    @Nullable
+    AnswerDuty answerDuty;
+
+    @Embedded
+    @Nullable
+    TransferOffer transferOffer;
+
+    @Nullable
+    LocalDate transferredOn;
+
+    @Embedded
+    @Nullable
+    Ending ending;
+
+    @Embedded
+    @Nullable
+    CaseProgress caseProgress;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> flags = new ArrayList<>();
+
+    String essence;
+
+    @Nullable
+    String consultationNote;
+
+    LocalDate lastFactOn;
+
+    /** Counts the verbs of people: the ETag. What the system does by itself leaves it alone. */
+    long revision;
+
+    long publishedEvents;
+
+    @OneToMany(mappedBy = "appeal", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    List<Party> parties = new ArrayList<>();
+
+    /** For Hibernate. */
+    protected AppealRecord() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public AppealNumber number() {
+        return new AppealNumber(Objects.requireNonNull(number, "not numbered yet"));
+    }
+
+    public AppealStatus status() {
+        return status;
+    }
+
+    public CountingAttributes attributes() {
+        return attributes;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public Consent consent() {
+        return consent;
+    }
+
+    public Optional<ScopeAnswers> scopeAnswers() {
+        return Optional.ofNullable(scopeAnswers);
+    }
+
+    /** The version of the scope questions that were put, {@code scope-questions 1}. */
+    public Optional<String> scopeRules() {
+        return Optional.ofNullable(scopeRules);
+    }
+
+    public AnswerDuty answerDuty() {
+        return answerDuty == null ? AnswerDuty.NONE : answerDuty;
+    }
+
+    /** The last day for an answer; none where no term runs. */
+    public Optional<LocalDate> answerBy() {
+        return Optional.ofNullable(answerDuty().answerBy());
+    }
+
+    /** An offer to another region that it has not decided yet. */
+    public Optional<TransferOffer> transferOffer() {
+        return Optional.ofNullable(transferOffer);
+    }
+
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    public Optional<CaseProgress> caseProgress() {
+        return Optional.ofNullable(caseProgress);
+    }
+
+    /** Codes of {@link kz.ethnomediation.intake.codes.Flag}. */
+    public List<String> flags() {
+        return List.copyOf(flags);
+    }
+
+    public String essence() {
+        return essence;
+    }
+
+    /** What was noted at a quick sheet's consultation, for its case. */
+    public Optional<String> consultationNote() {
+        return Optional.ofNullable(consultationNote);
+    }
+
+    /** The day of the last step that a person took. */
+    public LocalDate lastFactOn() {
+        return lastFactOn;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    /** The applicant first, then the others in the order given. */
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+}

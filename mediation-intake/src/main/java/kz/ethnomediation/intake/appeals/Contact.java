@@ -1,0 +1,26 @@
+package kz.ethnomediation.intake.appeals;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a party can be reached. Personal data: never printed, logged or published.
+ *
+ * @param none whether there is no way, as the person said
+ */
+@Embeddable
+public record Contact(
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        @Column(name = "without_contact") boolean none) {
+
+    /** Nothing was said of it. */
+    public static final Contact UNKNOWN = new Contact(null, null, null, false);
+
+    @Override
+    public String toString() {
+        return "Contact[]";
+    }
+}

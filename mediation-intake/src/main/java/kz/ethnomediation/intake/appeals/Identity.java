@@ -1,0 +1,36 @@
+package kz.ethnomediation.intake.appeals;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import kz.ethnomediation.intake.codes.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells who a party is; all of it optional when an appeal is taken in (domain rules 2 and 6).
+ * Personal data: never printed, logged or published.
+ *
+ * @param iin twelve digits with a right check digit
+ * @param bin twelve digits with a right check digit
+ * @param documentCountry ISO 3166-1, two letters: for who has no IIN
+ */
+@Embeddable
+public record Identity(
+        @Nullable String iin,
+        @Nullable String bin,
+
+        @Nullable @Enumerated(EnumType.STRING) @Column(name = "document_type")
+        DocumentType documentType,
+
+        @Nullable @Column(name = "document_number") String documentNumber,
+        @Nullable @Column(name = "document_country") String documentCountry) {
+
+    /** Nothing is known. */
+    public static final Identity UNKNOWN = new Identity(null, null, null, null, null);
+
+    @Override
+    public String toString() {
+        return "Identity[]";
+    }
+}

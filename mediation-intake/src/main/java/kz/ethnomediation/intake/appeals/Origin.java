@@ -1,0 +1,41 @@
+package kz.ethnomediation.intake.appeals;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import kz.ethnomediation.intake.codes.AppealKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an appeal came to the network; fixed when it is registered.
+ *
+ * @param receivedAt when it reached the network
+ * @param registeredAt when it counts as registered; may lie ahead of {@code recordedAt} where nobody was there to take it in
+ * @param recordedAt the writer's clock
+ * @param registeredBy stable id of the person who registered it
+ * @param receivedBy login of the person who took it in, as printed on the receipt
+ * @param persons how many persons stand behind the appeal of a group
+ * @param clientRef the client's own word for it, for instance the number of a sheet in its spool
+ * @param sourceSystem the system it came from, with {@code sourceExternalId} unique for ever
+ * @param sourceDigest what the source sent, as a digest that only tells the same from another
+ * @param imported whether it is a line of a paper journal that was typed in later
+ */
+@Embeddable
+public record Origin(
+        @Nullable @Enumerated(EnumType.STRING) AppealKind kind,
+        Instant receivedAt,
+        Instant registeredAt,
+        Instant recordedAt,
+        String registeredBy,
+        String receivedBy,
+        String receiptCode,
+        @Nullable Integer persons,
+        @Nullable UUID referrerOrganisation,
+        @Nullable UUID venueOrganisation,
+        @Nullable String clientRef,
+        @Nullable String sourceSystem,
+        @Nullable String sourceExternalId,
+        @Nullable String sourceDigest,
+        boolean imported) {}

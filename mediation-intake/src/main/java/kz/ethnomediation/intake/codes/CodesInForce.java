@@ -1,0 +1,23 @@
+package kz.ethnomediation.intake.codes;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The published lists, as they are in force on a day. */
+public interface CodesInForce {
+
+    /** Whether the region-level unit (ISO 3166-2, {@code KZ-61}) exists on the day. */
+    boolean hasRegion(String region, LocalDate on);
+
+    /** Whether the district (KATO, nine digits) is one of the list on the day; where there is no list of districts, every one is. */
+    boolean hasDistrict(String district, LocalDate on);
+
+    /** Whether the version of the consent text, {@code 2026-1}, may be shown on the day. */
+    boolean hasConsentText(String version, LocalDate on);
+
+    /** The newest version of the consent text on the day. */
+    String consentTextInForce(LocalDate on);
+
+    /** The version of the scope questions on the day, {@code scope-questions 1}; empty where none are published. */
+    Optional<String> scopeQuestionsInForce(LocalDate on);
+}

@@ -1,0 +1,10 @@
+/**
+ * The codes as the service keeps its own dated copies of them.
+ * Nothing here is written; lists come by migration and by event.
+ */
+@NullMarked
+@CheckReturnValue
+package kz.ethnomediation.intake.codes.persistence;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

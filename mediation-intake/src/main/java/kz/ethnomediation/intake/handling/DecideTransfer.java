@@ -1,0 +1,63 @@
+package kz.ethnomediation.intake.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import kz.ethnomediation.intake.appeals.Appeal;
+import kz.ethnomediation.intake.appeals.AppealOutcome;
+import kz.ethnomediation.intake.handling.HandleAppeal.When;
+import kz.ethnomediation.platform.caller.Caller;
+
+/** The other region's word on an appeal that it was offered; nobody else's. */
+@ApplicationScoped
+public class DecideTransfer {
+
+    private final HandleAppeal handling;
+
+    public DecideTransfer(HandleAppeal handling) {
+        this.handling = handling;
+    }
+
+    /** The decision of the region that was asked. */
+    public sealed interface Decision {
+
+        Optional<LocalDate> occurredOn();
+
+        /** The region takes the appeal; {@code office} is the one that handles it, the one named in the offer where absent. */
+        record Accept(Optional<String> office, Optional<LocalDate> occurredOn) implements Decision {}
+
+        /** The region does not take it, and why. */
+        record Refuse(String reason, Optional<LocalDate> occurredOn) implements Decision {
+
+            @Override
+            public String toString() {
+                return "Refuse[]";
+            }
+        }
+    }
+
+    /** Done, or why not: unknown, stale, nothing offered, or another region's to decide. */
+    @Transactional
+    public AppealOutcome decide(UUID id, long expectedRevision, Decision decision, Caller caller) {
+        var read = OptionalLong.of(expectedRevision);
+        return switch (decision) {
+            case Decision.Accept(var office, var on) ->
+                handling.decide(
+                        id,
+                        read,
+                        caller,
+                        new When(on, Optional.empty()),
+                        (appeal, step) -> office.filter(named -> appeal.transferOffer()
+                                        .filter(offer -> !offer.holds(named))
+                                        .isPresent())
+                                .<AppealOutcome>map(
+                                        elsewhere -> new AppealOutcome.Invalid("/office", "of-another-region"))
+                                .orElseGet(() -> appeal.acceptTransfer(office, step)));
+            case Decision.Refuse(var reason, var on) ->
+                handling.decide(id, read, caller, new When(on, Optional.of(reason)), Appeal::refuseTransfer);
+        };
+    }
+}

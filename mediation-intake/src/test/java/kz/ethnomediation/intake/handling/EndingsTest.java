@@ -1,0 +1,120 @@
+package kz.ethnomediation.intake.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.intake.appeals.AppealEvent;
+import kz.ethnomediation.intake.appeals.AppealHistory;
+import kz.ethnomediation.intake.appeals.AppealOutcome;
+import kz.ethnomediation.intake.appeals.AppealStatus;
+import kz.ethnomediation.intake.appeals.FieldChange;
+import kz.ethnomediation.intake.codes.Answer;
+import kz.ethnomediation.intake.codes.AnswerMethod;
+import kz.ethnomediation.intake.codes.Category;
+import kz.ethnomediation.intake.codes.Interethnic;
+import kz.ethnomediation.intake.codes.OutOfScopeGround;
+import kz.ethnomediation.intake.codes.RedirectionBody;
+import kz.ethnomediation.intake.registration.Desk;
+import kz.ethnomediation.intake.registration.RegistrationFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How an appeal ends at intake, and the interethnic flag that may be raised until then. */
+class EndingsTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-02T05:00:00Z");
+
+    private final Desk desk = new Desk(MONDAY);
+    private final RedirectAppeal redirectAppeal = new RedirectAppeal(desk.handling, desk.terms);
+    private final RuleOutOfScope ruleOutOfScope = new RuleOutOfScope(desk.handling);
+    private final WithdrawAppeal withdrawAppeal = new WithdrawAppeal(desk.handling);
+    private final AssessInterethnic assessInterethnic = new AssessInterethnic(desk.handling);
+    private UUID id;
+
+    @BeforeEach
+    void register() {
+        id = desk.registered(RegistrationFixture.aRegistration()).id();
+    }
+
+    @Test
+    void sendsOnOnlyWhatWasTriagedAndSaysWhetherInTime() {
+        assertThat(redirect(1)).isEqualTo(new AppealOutcome.WrongStatus(AppealStatus.REGISTERED));
+        triage(Answer.YES);
+        desk.at(Instant.parse("2026-11-05T05:00:00Z"));
+
+        assertThat(redirect(2)).isInstanceOf(AppealOutcome.Done.class);
+        assertThat(desk.appeals.published.getLast())
+                .isInstanceOfSatisfying(
+                        AppealEvent.Redirected.class,
+                        redirected -> assertThat(redirected.inTerm()).isTrue());
+        assertThat(redirect(3)).isEqualTo(new AppealOutcome.WrongStatus(AppealStatus.REDIRECTED));
+    }
+
+    @Test
+    void recordsARedirectionAfterThreeWorkingDaysAsLate() {
+        triage(Answer.YES);
+        desk.at(Instant.parse("2026-11-06T05:00:00Z"));
+
+        assertThat(redirect(2)).isInstanceOf(AppealOutcome.Done.class);
+        assertThat(((AppealEvent.Redirected) desk.appeals.published.getLast()).inTerm())
+                .isFalse();
+    }
+
+    @Test
+    void owesNoAnswerOnceTheMatterHasEnded() {
+        triage(Answer.YES);
+        var sheet = new RuleOutOfScope.Sheet(OutOfScopeGround.CORRUPTION, Optional.empty(), Optional.empty());
+
+        assertThat(ruleOutOfScope.rule(id, 2, sheet, RegistrationFixture.OPERATOR))
+                .isInstanceOf(AppealOutcome.Done.class);
+        var appeal = desk.appeals.kept.get(id);
+        assertThat(appeal.status()).isEqualTo(AppealStatus.OUT_OF_SCOPE);
+        assertThat(appeal.answerDuty().isOverdue(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThat(new AnswerAppeal(desk.handling)
+                        .answer(
+                                id,
+                                new AnswerAppeal.Sheet(AnswerMethod.ORAL, Optional.empty(), Optional.empty()),
+                                RegistrationFixture.OPERATOR))
+                .isEqualTo(new AppealOutcome.AlreadyAnswered());
+    }
+
+    @Test
+    void isTakenBackWhateverWasReadAndOnce() {
+        triage(Answer.NO);
+
+        assertThat(withdrawAppeal.withdraw(id, Optional.empty(), RegistrationFixture.OPERATOR))
+                .isInstanceOf(AppealOutcome.Done.class);
+        assertThat(withdrawAppeal.withdraw(id, Optional.empty(), RegistrationFixture.OPERATOR))
+                .isEqualTo(new AppealOutcome.WrongStatus(AppealStatus.WITHDRAWN));
+    }
+
+    @Test
+    void writesWhoRaisedTheFlagWhenAndWhy() {
+        desk.at(Instant.parse("2026-11-04T05:00:00Z"));
+        var sheet = new AssessInterethnic.Sheet(Interethnic.YES, "leaflets in the street", Optional.empty());
+
+        assertThat(assessInterethnic.assess(id, 1, sheet, RegistrationFixture.OPERATOR))
+                .isInstanceOf(AppealOutcome.Done.class);
+        AppealHistory.Entry entry = desk.appeals.history.getLast();
+        assertThat(entry.actor().login()).isEqualTo("operator");
+        assertThat(entry.effectiveOn()).isEqualTo(LocalDate.of(2026, 11, 4));
+        assertThat(entry.reason()).contains("leaflets in the street");
+        assertThat(entry.changes()).containsExactly(new FieldChange("interethnic", "NOT_ASSESSED", "YES"));
+    }
+
+    private AppealOutcome redirect(long revision) {
+        var sheet =
+                new RedirectAppeal.Sheet(RedirectionBody.POLICE, Optional.empty(), Optional.empty(), Optional.empty());
+        return redirectAppeal.redirect(id, revision, sheet, RegistrationFixture.OPERATOR);
+    }
+
+    private void triage(Answer corruption) {
+        var sheet = new TriageAppeal.Sheet(
+                RegistrationFixture.answers(corruption), Optional.of(Category.LAND), Optional.empty());
+        assertThat(new TriageAppeal(desk.handling, desk).triage(id, 1, sheet, RegistrationFixture.OPERATOR))
+                .isInstanceOf(AppealOutcome.Done.class);
+    }
+}
