@@ -10,6 +10,13 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> keepsTheHouseRules() {
         return ArchitectureCheck.of(
-                "kz.ethnomediation.intake", "appeals", "appeals.rest", "codes", "terms", "terms.persistence");
+                "kz.ethnomediation.intake",
+                "appeals",
+                "appeals.rest",
+                "codes",
+                "terms",
+                "terms.persistence",
+                "wording",
+                "wording.rest");
     }
 }

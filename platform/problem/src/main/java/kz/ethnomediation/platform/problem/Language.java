@@ -12,6 +12,11 @@ public enum Language {
 
     private static final List<Locale> SPOKEN = List.of(Locale.of("kk"), Locale.of("ru"), Locale.of("en"));
 
+    /** The language by its BCP 47 code, {@code kk}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The best of our languages for an {@code Accept-Language} header; a missing or malformed header gives Kazakh. */
     public static Language preferredBy(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {

@@ -39,7 +39,7 @@ public class ProblemWriter implements MessageBodyWriter<Problem> {
             OutputStream body)
             throws IOException {
         var language = Language.preferredBy(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase(java.util.Locale.ROOT));
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         body.write(ProblemJson.bytes(problem, language));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LanguageTest {
 
@@ -23,5 +24,11 @@ class LanguageTest {
             })
     void speaksTheReadersLanguageOrKazakh(String header, Language expected) {
         assertThat(Language.preferredBy(header)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isKnownByItsCode(Language language) {
+        assertThat(Language.preferredBy(language.tag())).isEqualTo(language);
     }
 }

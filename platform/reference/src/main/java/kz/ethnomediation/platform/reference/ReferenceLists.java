@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** Finds the version of a published list that is in force on a day. */
@@ -18,6 +21,26 @@ public class ReferenceLists {
 
     public ReferenceLists(DataSource database) {
         this.database = database;
+    }
+
+    /** The items of each of the lists {@code names} that is in force on {@code on}, by its name; the same choice as for a single list. */
+    public Map<String, JsonNode> inForce(Collection<String> names, LocalDate on) {
+        var sql = "select distinct on (name) name, content from reference_list where name = any (?) and valid_from <= ?"
+                + " order by name, valid_from desc, version desc";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", names.toArray()));
+            statement.setObject(2, on);
+            var found = new TreeMap<String, JsonNode>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), json.readTree(rows.getString(2)));
+                }
+            }
+            return found;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the lists cannot be read", e);
+        }
     }
 
     /** The items of the list {@code name} in force on {@code on}: the latest start, then the highest version; empty before the first. */

@@ -1,0 +1,77 @@
+package kz.ethnomediation.intake.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.ethnomediation.platform.problem.Language;
+
+/** Reads every list that intake speaks of, as a reader of one language wants to find it. */
+@ApplicationScoped
+public class ReadWords {
+
+    /** The lists of intake; those of enums are tested to be complete. */
+    static final List<String> LISTS = List.of(
+            "advice-kinds",
+            "age-bands",
+            "answer-methods",
+            "answers",
+            "appeal-kinds",
+            "appeal-statuses",
+            "applicant-kinds",
+            "case-outcomes",
+            "case-stages",
+            "categories",
+            "channels",
+            "consent-methods",
+            "consent-texts",
+            "consultation-forms",
+            "consultation-results",
+            "criminal-severities",
+            "deadline-grounds",
+            "delivery-methods",
+            "districts",
+            "document-types",
+            "flags",
+            "forms",
+            "interethnic",
+            "languages",
+            "notice-kinds",
+            "offices",
+            "out-of-scope-grounds",
+            "party-roles",
+            "redirection-bodies",
+            "referrers",
+            "regions",
+            "scope-questions",
+            "sexes");
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private final CodeLists lists;
+    private final InstantSource clock;
+
+    public ReadWords(CodeLists lists, InstantSource clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /**
+     * The lists in force on the day (today in Almaty where none is given), by name; the codes of each by its own order
+     * where it means one, else by the alphabet of {@code language} (domain rule 53).
+     */
+    public List<CodeList> read(Optional<LocalDate> on, Language language) {
+        var day = on.orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZONE));
+        var order = Comparator.comparingInt(WordedCode::rank)
+                .thenComparing(code -> code.name(language), Alphabet.of(language))
+                .thenComparing(WordedCode::code);
+        return lists.inForce(LISTS, day).stream()
+                .map(list -> new CodeList(
+                        list.name(), list.codes().stream().sorted(order).toList()))
+                .sorted(Comparator.comparing(CodeList::name))
+                .toList();
+    }
+}
