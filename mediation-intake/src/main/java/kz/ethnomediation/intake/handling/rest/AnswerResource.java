@@ -27,6 +27,7 @@ import kz.ethnomediation.intake.handling.ExtendAnswer;
 import kz.ethnomediation.intake.handling.WithdrawAppeal;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.command.Command;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -111,6 +112,7 @@ class AnswerResource {
     }
 
     @POST
+    @Command
     @Path("/answer")
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "answerAppeal", summary = "Record that the applicant was answered")
@@ -120,6 +122,7 @@ class AnswerResource {
     }
 
     @POST
+    @Command
     @Path("/extension")
     @RolesAllowed({Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "extendAnswer", summary = "Extend the term of the answer, once")
@@ -133,6 +136,7 @@ class AnswerResource {
     }
 
     @POST
+    @Command
     @Path("/withdrawal")
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "withdrawAppeal", summary = "Take the appeal back at the applicant's wish")
@@ -142,6 +146,7 @@ class AnswerResource {
     }
 
     @POST
+    @Command
     @Path("/interethnic-flag")
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "assessInterethnic", summary = "Say whether the dispute has an interethnic side")

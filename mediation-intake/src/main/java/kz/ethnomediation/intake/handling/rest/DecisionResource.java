@@ -26,6 +26,7 @@ import kz.ethnomediation.intake.handling.RuleOutOfScope;
 import kz.ethnomediation.intake.handling.TriageAppeal;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.command.Command;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -101,6 +102,7 @@ class DecisionResource {
     }
 
     @POST
+    @Command
     @Path("/triage")
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "triageAppeal", summary = "Put the scope questions")
@@ -114,6 +116,7 @@ class DecisionResource {
     }
 
     @POST
+    @Command
     @Path("/acceptance")
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "acceptAppeal", summary = "Accept the appeal and hand it over to a case")
@@ -127,6 +130,7 @@ class DecisionResource {
     }
 
     @POST
+    @Command
     @Path("/redirection")
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "redirectAppeal", summary = "Send the appeal on to the competent body")
@@ -140,6 +144,7 @@ class DecisionResource {
     }
 
     @POST
+    @Command
     @Path("/out-of-scope")
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "ruleOutOfScope", summary = "Rule that the matter is none for mediation")

@@ -25,6 +25,7 @@ import kz.ethnomediation.intake.handling.DecideTransfer.Decision;
 import kz.ethnomediation.intake.handling.OfferTransfer;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.command.Command;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -92,6 +93,7 @@ class TransferResource {
     }
 
     @POST
+    @Command
     @Path("/transfer")
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "offerTransfer", summary = "Offer the appeal to another region")
@@ -105,6 +107,7 @@ class TransferResource {
     }
 
     @POST
+    @Command
     @Path("/transfer/acceptance")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "acceptTransfer", summary = "Take an appeal that was offered")
@@ -118,6 +121,7 @@ class TransferResource {
     }
 
     @POST
+    @Command
     @Path("/transfer/refusal")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(operationId = "refuseTransfer", summary = "Do not take an appeal that was offered")

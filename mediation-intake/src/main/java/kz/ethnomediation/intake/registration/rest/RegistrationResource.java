@@ -22,6 +22,7 @@ import kz.ethnomediation.intake.handling.rest.Refusals;
 import kz.ethnomediation.intake.registration.RegisterAppeal;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.command.Command;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +51,7 @@ class RegistrationResource {
     }
 
     @POST
+    @Command
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(
             operationId = "registerAppeal",

@@ -48,7 +48,9 @@ public final class ServiceStand implements AutoCloseable {
                 "OIDC_URL",
                 issuer.url(),
                 "OIDC_CLIENT_SECRET",
-                "of-the-test");
+                "of-the-test",
+                "REQUEST_SECRET",
+                "request-secret-of-the-test");
     }
 
     public PostgresEngine postgres() {
