@@ -1,4 +1,4 @@
-package kz.ethnomediation.intake.appeals.rest;
+package kz.ethnomediation.intake.registration.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import kz.ethnomediation.intake.IntakeStand;
+import kz.ethnomediation.intake.appeals.rest.Sheets;
 import kz.ethnomediation.platform.testkit.TestToken;
 import kz.ethnomediation.platform.testkit.TopicTap;
 import org.junit.jupiter.api.Test;
