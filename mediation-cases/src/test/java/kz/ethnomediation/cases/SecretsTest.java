@@ -15,7 +15,8 @@ class SecretsTest {
     @CsvSource({
         "quarkus.datasource.password, ${DB_APP_PASSWORD}",
         "quarkus.flyway.password, ${DB_OWNER_PASSWORD}",
-        "quarkus.oidc-client.credentials.secret, ${OIDC_CLIENT_SECRET}"
+        "quarkus.oidc-client.credentials.secret, ${OIDC_CLIENT_SECRET}",
+        "ethnomediation.command.secret, ${REQUEST_SECRET}"
     })
     void hasNoFallback(String setting, String value) throws IOException {
         var settings = new Properties();

@@ -38,6 +38,8 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
                 broker.bootstrapServers(),
                 "OIDC_URL",
                 identityProvider.url(),
+                "REQUEST_SECRET",
+                "request-secret-of-the-test",
                 "quarkus.http.test-port",
                 "0");
     }

@@ -18,6 +18,7 @@ class SecretsTest {
 
         assertThat(settings)
                 .containsEntry("quarkus.datasource.password", "${DB_APP_PASSWORD}")
-                .containsEntry("quarkus.flyway.password", "${DB_OWNER_PASSWORD}");
+                .containsEntry("quarkus.flyway.password", "${DB_OWNER_PASSWORD}")
+                .containsEntry("ethnomediation.command.secret", "${REQUEST_SECRET}");
     }
 }

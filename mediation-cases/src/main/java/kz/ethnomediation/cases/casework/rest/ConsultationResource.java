@@ -23,6 +23,7 @@ import kz.ethnomediation.cases.casework.RevisionCheck;
 import kz.ethnomediation.cases.lifecycle.CaseOutcome;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.command.Command;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -53,6 +54,7 @@ class ConsultationResource {
 
     /** Gives the consultation to a mediator; a mediator takes a free case for himself or herself. */
     @POST
+    @Command
     @Path("/assignment")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR, Roles.MEDIATOR})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseState.class)))
@@ -67,6 +69,7 @@ class ConsultationResource {
 
     /** Adds a consultation that was held. */
     @POST
+    @Command
     @Path("/consultations")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR, Roles.MEDIATOR})
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConsultationState.class)))
@@ -82,6 +85,7 @@ class ConsultationResource {
 
     /** Ends the matter at consultation. */
     @POST
+    @Command
     @Path("/consultation-closure")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR, Roles.MEDIATOR})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseState.class)))

@@ -20,6 +20,7 @@ import kz.ethnomediation.cases.casework.SignContract;
 import kz.ethnomediation.cases.casework.SignSettlement;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.command.Command;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -50,6 +51,7 @@ class MediationResource {
 
     /** Offers mediation, with the consents given in the room. */
     @POST
+    @Command
     @Path("/mediation-offer")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR, Roles.MEDIATOR})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseState.class)))
@@ -62,6 +64,7 @@ class MediationResource {
 
     /** Draws up the contract to mediate with all signatures; the mediation begins. */
     @POST
+    @Command
     @Path("/contract")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR, Roles.MEDIATOR})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseState.class)))
@@ -74,6 +77,7 @@ class MediationResource {
 
     /** Draws up the settlement with the signatures of all parties; the dispute is settled. */
     @POST
+    @Command
     @Path("/settlement")
     @RolesAllowed({Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR, Roles.MEDIATOR})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseState.class)))

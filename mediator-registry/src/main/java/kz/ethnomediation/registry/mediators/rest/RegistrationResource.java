@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.command.Command;
 import kz.ethnomediation.platform.problem.EntityTag;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
@@ -48,6 +49,7 @@ class RegistrationResource {
     }
 
     @POST
+    @Command
     @RolesAllowed(Roles.REGISTER_KEEPER)
     @Operation(summary = "Enters a person into the register, as a candidate")
     @APIResponse(

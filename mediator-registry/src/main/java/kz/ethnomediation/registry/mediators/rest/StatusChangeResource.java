@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.command.Command;
 import kz.ethnomediation.platform.problem.EntityTag;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
@@ -53,6 +54,7 @@ class StatusChangeResource {
     }
 
     @POST
+    @Command
     @RolesAllowed(Roles.REGISTER_KEEPER)
     @Operation(summary = "Activates, suspends or excludes a mediator; needs If-Match")
     @APIResponse(

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.platform.command.Command;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.reporting.historic.ImportHistoricAggregates;
@@ -40,6 +41,7 @@ class HistoricAggregatesResource {
     }
 
     @POST
+    @Command
     @RolesAllowed(Roles.STATISTICIAN)
     @Operation(
             summary = "Take a batch of counts in",
