@@ -20,6 +20,7 @@ public final class ArchitectureRules {
         "org.apache.kafka..",
         "io.vertx..",
         "kz.ethnomediation.platform.outbox..",
+        "kz.ethnomediation.platform.command..",
         "java.sql.."
     };
 
@@ -44,6 +45,7 @@ public final class ArchitectureRules {
         rules.put("services know no other service", servicesKnowNoOther());
         rules.put("nobody asks the machine for time or chance", NoHiddenInputs.rule(base));
         rules.put("every endpoint says who may call it", everyEndpointSaysWho());
+        rules.put("every changing POST is a command", everyChangingPostIsACommand());
         rules.put("what HTTP shows is no entity", SignatureRules.noEntitiesOverHttp(base));
         rules.put("no package is a dumping ground", noDumpingGround());
         rules.put("every package says what is null", SignatureRules.everyPackageIsNullMarked(base));
@@ -108,6 +110,18 @@ public final class ArchitectureRules {
         return methods()
                 .that(SignatureRules.areEndpoints(base))
                 .should(SignatureRules.sayWhoMayCall())
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule everyChangingPostIsACommand() {
+        return methods()
+                .that(SignatureRules.areEndpoints(base))
+                .and()
+                .areAnnotatedWith(SignatureRules.POST)
+                .should()
+                .beAnnotatedWith(SignatureRules.COMMAND)
+                .orShould()
+                .beAnnotatedWith(SignatureRules.READS_ONLY)
                 .allowEmptyShould(true);
     }
 

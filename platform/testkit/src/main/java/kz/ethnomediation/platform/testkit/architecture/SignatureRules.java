@@ -16,9 +16,16 @@ import java.util.stream.Stream;
 /** Rules that look at annotations and signatures; annotations are named as text, so that this jar needs none of their jars. */
 final class SignatureRules {
 
+    static final String POST = "jakarta.ws.rs.POST";
+
+    /** What {@code platform/command} offers a POST to say of itself; a test there holds these names to the classes. */
+    static final String COMMAND = "kz.ethnomediation.platform.command.Command";
+
+    static final String READS_ONLY = "kz.ethnomediation.platform.command.ReadsOnly";
+
     private static final List<String> VERBS = List.of(
             "jakarta.ws.rs.GET",
-            "jakarta.ws.rs.POST",
+            POST,
             "jakarta.ws.rs.PUT",
             "jakarta.ws.rs.PATCH",
             "jakarta.ws.rs.DELETE",
