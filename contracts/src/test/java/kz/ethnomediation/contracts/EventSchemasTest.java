@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class EventSchemasTest {
 
-    private static final Path EVENTS = Path.of("src/main/resources/contracts/events");
+    static final Path EVENTS = Path.of("src/main/resources/contracts/events");
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> COUNTED_BY = List.of(
             "region",

@@ -18,6 +18,7 @@ public final class ReportingStand implements QuarkusTestResourceLifecycleManager
                 "reporting",
                 "ethnomediation.appeal-events",
                 "ethnomediation.case-events",
+                "ethnomediation.signal-events",
                 "ethnomediation.mediator-events");
         var settings = new HashMap<>(stand.settings());
         settings.put("quarkus.http.test-port", "0");

@@ -14,4 +14,8 @@ public final class AlmatyDay {
     public static LocalDate of(Instant moment) {
         return LocalDate.ofInstant(moment, ALMATY);
     }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ALMATY).toInstant();
+    }
 }

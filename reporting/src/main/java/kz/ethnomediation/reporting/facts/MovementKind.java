@@ -7,5 +7,7 @@ public enum MovementKind {
     /** It came to its end, with an {@link AppealOutcome}: one less is open. */
     CLOSED,
     /** It is worked on again: one more is open. */
-    REOPENED
+    REOPENED,
+    /** It counts in another region from here on: one less is open there, one more here. */
+    TRANSFERRED
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastMovementOn the latest such day
  * @param firstStandingOn the earliest day with a mediator's standing
  * @param activeMediators mediators that are active when the period ends, by the region in which they count
+ * @param signals early-warning signals, which count in no line of appeals
  */
 public record FactFigures(
         @Nullable Instant latestLoggedAt,
@@ -21,7 +22,8 @@ public record FactFigures(
         @Nullable LocalDate lastMovementOn,
         List<MovementCount> movements,
         @Nullable LocalDate firstStandingOn,
-        Map<String, Long> activeMediators) {
+        Map<String, Long> activeMediators,
+        SignalFigures signals) {
 
     public FactFigures {
         movements = List.copyOf(movements);

@@ -40,8 +40,9 @@ public class ReadReport {
      */
     @Transactional
     public ReportOutcome read(Period period, @Nullable String region, Scope scope) {
-        var facts = figures.of(period);
-        var today = AlmatyDay.of(clock.instant());
+        var now = clock.instant();
+        var today = AlmatyDay.of(now);
+        var facts = figures.of(period, now);
         if (period.to().firstDay().isAfter(later(today, facts.lastMovementOn()))) {
             return new NotBegun();
         }

@@ -47,6 +47,7 @@ final class ReportCompilation {
         var all = new TreeSet<>(units);
         all.addAll(movements.keySet());
         all.addAll(facts.activeMediators().keySet());
+        all.addAll(facts.signals().byRegion().keySet());
         return all;
     }
 
@@ -65,7 +66,8 @@ final class ReportCompilation {
                 region,
                 movementsKnown(period.lastDay()) ? Flow.of(movements.getOrDefault(region, List.of())) : null,
                 tally.ofUnit(region),
-                standingsKnown() ? facts.activeMediators().getOrDefault(region, 0L) : null);
+                standingsKnown() ? facts.activeMediators().getOrDefault(region, 0L) : null,
+                signalsKnown() ? facts.signals().byRegion().getOrDefault(region, SignalTally.NONE) : null);
     }
 
     private ReportRow republic() {
@@ -76,7 +78,8 @@ final class ReportCompilation {
                 REPUBLIC,
                 movementsKnown(period.lastDay()) ? Flow.of(facts.movements()) : null,
                 tally.ofRepublic(),
-                standingsKnown() ? mediators : null);
+                standingsKnown() ? mediators : null,
+                signalsKnown() ? SignalTally.sum(facts.signals().byRegion().values()) : null);
     }
 
     private boolean isUnknown(Quarter quarter) {
@@ -90,6 +93,10 @@ final class ReportCompilation {
 
     private boolean standingsKnown() {
         return hasBegun(facts.firstStandingOn(), period.lastDay());
+    }
+
+    private boolean signalsKnown() {
+        return hasBegun(facts.signals().firstOn(), period.lastDay());
     }
 
     /** The running quarter is known in any case: where nothing has come yet, nothing has happened. */

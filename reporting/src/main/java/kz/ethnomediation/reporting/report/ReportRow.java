@@ -16,12 +16,19 @@ public final class ReportRow {
     private final @Nullable Flow flow;
     private final Map<HistoricLine, Stated> stated;
     private final @Nullable Long activeMediators;
+    private final @Nullable SignalTally signals;
 
-    ReportRow(String territory, @Nullable Flow flow, Map<HistoricLine, Stated> stated, @Nullable Long activeMediators) {
+    ReportRow(
+            String territory,
+            @Nullable Flow flow,
+            Map<HistoricLine, Stated> stated,
+            @Nullable Long activeMediators,
+            @Nullable SignalTally signals) {
         this.territory = territory;
         this.flow = flow;
         this.stated = Map.copyOf(stated);
         this.activeMediators = activeMediators;
+        this.signals = signals;
     }
 
     /** Code of the unit, {@code KZ} for the republic. */
@@ -46,6 +53,11 @@ public final class ReportRow {
 
     public Optional<Long> activeMediators() {
         return Optional.ofNullable(activeMediators);
+    }
+
+    /** What became of early-warning signals; nothing for a time before the facts know of any. */
+    public Optional<SignalTally> signals() {
+        return Optional.ofNullable(signals);
     }
 
     /** The lines that contain historic counts. */

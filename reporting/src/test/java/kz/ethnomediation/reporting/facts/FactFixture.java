@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import kz.ethnomediation.reporting.calendar.AlmatyDay;
 import org.jspecify.annotations.Nullable;
 
 /** Valid facts for tests; every one is a later piece of knowledge than the one before. */
@@ -26,6 +27,44 @@ public final class FactFixture {
         return movement(appeal, MovementKind.REOPENED, null, region, day);
     }
 
+    public static AppealMovement transferred(UUID appeal, String from, String to, LocalDate day) {
+        return new AppealMovement(
+                appeal,
+                MovementKind.TRANSFERRED,
+                null,
+                null,
+                from,
+                null,
+                attributes(to),
+                day,
+                FIRST,
+                origin("/fixture"));
+    }
+
+    public static AnswerTermFact term(
+            UUID appeal, AnswerTermFact.Step step, @Nullable LocalDate answerBy, LocalDate day) {
+        return new AnswerTermFact(appeal, step, answerBy, day, FIRST, origin("/fixture"));
+    }
+
+    public static InterethnicFact judged(UUID appeal, String from, String to, LocalDate day) {
+        return new InterethnicFact(appeal, from, to, day, FIRST, origin("/fixture"));
+    }
+
+    public static SignalFact signal(UUID signal, SignalFact.Step step, String region, Instant at, Instant replyBy) {
+        return new SignalFact(
+                signal,
+                step,
+                region,
+                null,
+                "LAND",
+                3,
+                at,
+                replyBy,
+                AlmatyDay.of(at),
+                at,
+                origin("/fixture"));
+    }
+
     public static MediatorStatusFact standing(UUID mediator, MediatorStatus status, String region, LocalDate day) {
         return new MediatorStatusFact(
                 mediator, status, "PROFESSIONAL", true, region, null, day, FIRST, origin("/mediator-registry"));
@@ -33,7 +72,8 @@ public final class FactFixture {
 
     private static AppealMovement movement(
             UUID appeal, MovementKind kind, @Nullable AppealOutcome outcome, String region, LocalDate day) {
-        return new AppealMovement(appeal, kind, outcome, null, attributes(region), day, FIRST, origin("/fixture"));
+        return new AppealMovement(
+                appeal, kind, outcome, null, null, null, attributes(region), day, FIRST, origin("/fixture"));
     }
 
     private static Origin origin(String source) {

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import kz.ethnomediation.platform.caller.Scope;
 import kz.ethnomediation.reporting.calendar.Period;
 import kz.ethnomediation.reporting.calendar.Quarter;
-import kz.ethnomediation.reporting.facts.MovementKind;
 import kz.ethnomediation.reporting.historic.HistoricCell;
 import kz.ethnomediation.reporting.historic.HistoricFigure;
 import kz.ethnomediation.reporting.historic.HistoricLine;
@@ -34,7 +33,7 @@ class ReadReportTest {
     private static final Scope REPUBLIC = new Scope.Republic();
 
     private final List<HistoricFigure> historic = new ArrayList<>();
-    private FactFigures facts = new FactFigures(null, null, null, List.of(), null, Map.of());
+    private FactFigures facts = new FactFigures(null, null, null, List.of(), null, Map.of(), SignalFigures.NONE);
 
     @Test
     void saysNoughtForTheRunningQuarterOfAnEmptySystem() {
@@ -45,6 +44,7 @@ class ReadReportTest {
         assertThat(report.republic()).hasValueSatisfying(republic -> {
             assertThat(republic.flow()).contains(Flow.NONE);
             assertThat(republic.activeMediators()).contains(0L);
+            assertThat(republic.signals()).contains(SignalTally.NONE);
         });
         assertThat(report.unknownQuarters()).isEmpty();
     }
@@ -59,6 +59,7 @@ class ReadReportTest {
             assertThat(row.value(APPEALS_REGISTERED)).isEmpty();
             assertThat(row.flow()).isEmpty();
             assertThat(row.activeMediators()).isEmpty();
+            assertThat(row.signals()).isEmpty();
         });
         assertThat(report.unknownQuarters()).hasToString("[2021-Q1, 2021-Q2]");
     }
@@ -160,13 +161,27 @@ class ReadReportTest {
         assertThat(report.republic().orElseThrow().value(APPEALS_REGISTERED)).contains(1L);
     }
 
+    @Test
+    void addsTheSignalsOfTheRegionsUp() {
+        var tallies = Map.of("KZ-19", new SignalTally(5, 3, 2, 1), "KZ-77", new SignalTally(1, 1, 1, 0));
+        var signals = new SignalFigures(LocalDate.of(2026, 11, 1), tallies);
+        facts = new FactFigures(null, null, null, List.of(), null, Map.of(), signals);
+
+        var report = compiled(LAST_QUARTER, null, REPUBLIC);
+
+        assertThat(report.republic().orElseThrow().signals()).contains(new SignalTally(6, 4, 3, 1));
+        assertThat(report.units())
+                .extracting(row -> row.signals().orElseThrow())
+                .containsExactly(tallies.get("KZ-19"), SignalTally.NONE, tallies.get("KZ-77"));
+    }
+
     private Report compiled(Period period, @Nullable String region, Scope scope) {
         return ((Compiled) read(period, region, scope)).report();
     }
 
     private ReportOutcome read(Period period, @Nullable String region, Scope scope) {
         return new ReadReport(
-                        any -> facts,
+                        (any, today) -> facts,
                         new StatedAggregates(historic),
                         any -> new TreeSet<>(List.of("KZ-19", "KZ-61")),
                         () -> NEW_YEARS_EVE)
@@ -179,7 +194,7 @@ class ReadReportTest {
     }
 
     private static FactFigures factsFrom(LocalDate day, String region) {
-        var registered = new MovementCount(region, false, MovementKind.REGISTERED, null, 1, 1);
-        return new FactFigures(NEW_YEARS_EVE, day, day, List.of(registered), day, Map.of(region, 2L));
+        var registered = new MovementCount(region, false, Change.REGISTERED, null, 1, 1, 0);
+        return new FactFigures(NEW_YEARS_EVE, day, day, List.of(registered), day, Map.of(region, 2L), SignalFigures.NONE);
     }
 }

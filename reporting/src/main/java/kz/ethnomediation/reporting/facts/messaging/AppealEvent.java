@@ -8,9 +8,10 @@ import kz.ethnomediation.reporting.facts.AppealMovement;
 import kz.ethnomediation.reporting.facts.AppealOutcome;
 import kz.ethnomediation.reporting.facts.CountingAttributes;
 import kz.ethnomediation.reporting.facts.MovementKind;
+import kz.ethnomediation.reporting.facts.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** What reporting reads of an event about an appeal, the same for appeal-events and case-events. */
+/** What reporting reads of an event that moves an appeal, the same for appeal-events and case-events. */
 record AppealEvent(
         UUID appealId,
         LocalDate effectiveOn,
@@ -28,6 +29,9 @@ record AppealEvent(
         String interethnic,
         @Nullable String referredBy,
         @Nullable String programme,
+        @Nullable Boolean imported,
+        @Nullable String fromRegion,
+        @Nullable String redirectedTo,
         @Nullable String result,
         @Nullable String ground) {
 
@@ -43,17 +47,24 @@ record AppealEvent(
         return movement(event, MovementKind.REOPENED, null);
     }
 
+    static AppealMovement transferred(ReceivedEvent event) {
+        return movement(event, MovementKind.TRANSFERRED, null);
+    }
+
     private static AppealMovement movement(ReceivedEvent event, MovementKind kind, @Nullable AppealOutcome outcome) {
-        var data = event.dataAs(AppealEvent.class);
+        return event.dataAs(AppealEvent.class).movement(kind, outcome, Origins.of(event));
+    }
+
+    private AppealMovement movement(MovementKind kind, @Nullable AppealOutcome outcome, Origin origin) {
         return new AppealMovement(
-                data.appealId,
-                kind,
-                outcome,
-                data.result == null ? data.ground : data.result,
-                data.attributes(),
-                data.effectiveOn,
-                data.recordedAt,
-                Origins.of(event));
+                appealId, kind, outcome, why(), fromRegion, imported, attributes(), effectiveOn, recordedAt, origin);
+    }
+
+    private @Nullable String why() {
+        if (result != null) {
+            return result;
+        }
+        return redirectedTo == null ? ground : redirectedTo;
     }
 
     private CountingAttributes attributes() {

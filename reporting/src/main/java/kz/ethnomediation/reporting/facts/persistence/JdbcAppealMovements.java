@@ -8,10 +8,10 @@ import kz.ethnomediation.reporting.facts.AppealMovements;
 class JdbcAppealMovements implements AppealMovements {
 
     private static final String ADD = """
-            insert into appeal_movement (event_id, appeal_id, movement, outcome, ground,
+            insert into appeal_movement (event_id, appeal_id, movement, outcome, ground, from_region, imported,
               region, district, office, category, channel, form, language, applicant_kind, sex, age_band,
               interethnic, referred_by, programme, effective_on, recorded_at, logged_at, source, feed_seq)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (event_id) do nothing""";
 
     private final FactTables tables;
@@ -32,6 +32,8 @@ class JdbcAppealMovements implements AppealMovements {
                 movement.kind().name(),
                 outcome == null ? null : outcome.name(),
                 movement.ground(),
+                movement.fromRegion(),
+                movement.imported(),
                 by.region(),
                 by.district(),
                 by.office(),

@@ -1,9 +1,11 @@
 package kz.ethnomediation.reporting.facts.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +15,10 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.ethnomediation.platform.outbox.EventHandler;
 import kz.ethnomediation.platform.outbox.ReceivedEvent;
+import kz.ethnomediation.reporting.facts.AnswerTermFact;
 import kz.ethnomediation.reporting.facts.AppealMovement;
 import kz.ethnomediation.reporting.facts.AppealOutcome;
+import kz.ethnomediation.reporting.facts.InterethnicFact;
 import kz.ethnomediation.reporting.facts.MediatorStatusFact;
 import kz.ethnomediation.reporting.facts.MovementKind;
 import kz.ethnomediation.reporting.facts.Origin;
@@ -34,7 +38,9 @@ class ConsumedEventsContractTest {
 
     private final List<AppealMovement> movements = new ArrayList<>();
     private final List<MediatorStatusFact> standings = new ArrayList<>();
-    private final EventHandler appealEvents = new AppealEventsConsumer(movements::add);
+    private final List<AnswerTermFact> terms = new ArrayList<>();
+    private final List<InterethnicFact> marks = new ArrayList<>();
+    private final EventHandler appealEvents = new AppealEventsConsumer(movements::add, terms::add, marks::add);
     private final EventHandler caseEvents = new CaseEventsConsumer(movements::add);
     private final EventHandler mediatorEvents = new MediatorEventsConsumer(standings::add);
 
@@ -52,7 +58,81 @@ class ConsumedEventsContractTest {
             assertThat(movement.attributes().office()).isEqualTo("61-01");
             assertThat(movement.attributes().interethnic()).isEqualTo("NOT_ASSESSED");
             assertThat(movement.attributes().district()).isNull();
+            assertThat(movement.imported()).isFalse();
         });
+        assertThat(terms).singleElement().satisfies(term -> {
+            assertThat(term.appealId()).isEqualTo(APPEAL);
+            assertThat(term.step()).isEqualTo(AnswerTermFact.Step.SET);
+            assertThat(term.answerBy()).isEqualTo(LocalDate.of(2026, 12, 11));
+            assertThat(term.effectiveOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+            assertThat(term.origin()).isEqualTo(ORIGIN);
+        });
+    }
+
+    @Test
+    void readsARegistrationWithoutATerm() throws IOException {
+        var journalLine = (ObjectNode) example("appeal.registered.v1");
+        var ignored = journalLine.remove("answerBy");
+
+        appealEvents.handle(event("appeal.registered.v1", journalLine.put("imported", true)));
+
+        assertThat(movements)
+                .singleElement()
+                .satisfies(line -> assertThat(line.imported()).isTrue());
+        assertThat(terms).isEmpty();
+    }
+
+    @Test
+    void readsTheEndOfAnAppealAtIntake() throws IOException {
+        for (var type : List.of("appeal.redirected.v1", "appeal.ruled-out-of-scope.v1", "appeal.withdrawn.v1")) {
+            appealEvents.handle(event(type, example(type)));
+        }
+
+        assertThat(movements)
+                .extracting(AppealMovement::outcome, AppealMovement::ground)
+                .containsExactly(
+                        tuple(AppealOutcome.REDIRECTED, "LABOUR_INSPECTION"),
+                        tuple(AppealOutcome.OUT_OF_SCOPE, "CORRUPTION"),
+                        tuple(AppealOutcome.WITHDRAWN, null));
+    }
+
+    @Test
+    void readsATransfer() throws IOException {
+        appealEvents.handle(event("appeal.transferred.v1", example("appeal.transferred.v1")));
+
+        assertThat(movements).singleElement().satisfies(transfer -> {
+            assertThat(transfer.kind()).isEqualTo(MovementKind.TRANSFERRED);
+            assertThat(transfer.fromRegion()).isEqualTo("KZ-61");
+            assertThat(transfer.attributes().region()).isEqualTo("KZ-79");
+            assertThat(transfer.effectiveOn()).isEqualTo(LocalDate.of(2026, 11, 25));
+        });
+    }
+
+    @Test
+    void readsWhatBecomesOfTheTerm() throws IOException {
+        for (var type : List.of("appeal.deadline-changed.v1", "appeal.replied.v1")) {
+            appealEvents.handle(event(type, example(type)));
+        }
+
+        assertThat(terms)
+                .extracting(AnswerTermFact::step, AnswerTermFact::answerBy, AnswerTermFact::effectiveOn)
+                .containsExactly(
+                        tuple(AnswerTermFact.Step.MOVED, LocalDate.of(2027, 1, 20), LocalDate.of(2026, 12, 8)),
+                        tuple(AnswerTermFact.Step.ANSWERED, LocalDate.of(2026, 12, 11), LocalDate.of(2026, 11, 27)));
+        assertThat(movements).isEmpty();
+    }
+
+    @Test
+    void readsAnotherJudgementOfTheInterethnicSide() throws IOException {
+        appealEvents.handle(event("appeal.interethnic-flag-changed.v1", example("appeal.interethnic-flag-changed.v1")));
+
+        assertThat(marks).singleElement().satisfies(mark -> {
+            assertThat(mark.appealId()).isEqualTo(APPEAL);
+            assertThat(mark.from()).isEqualTo("NOT_ASSESSED");
+            assertThat(mark.to()).isEqualTo("YES");
+            assertThat(mark.origin()).isEqualTo(ORIGIN);
+        });
+        assertThat(movements).isEmpty();
     }
 
     @ParameterizedTest
@@ -70,23 +150,15 @@ class ConsumedEventsContractTest {
         });
     }
 
-    /** Their contracts come with the issues that write them; what all events about appeals share is enough to count them. */
-    @ParameterizedTest
-    @CsvSource({
-        "appeal.redirected.v1, REDIRECTED",
-        "appeal.ruled-out-of-scope.v1, OUT_OF_SCOPE",
-        "appeal.withdrawn.v1, WITHDRAWN",
-        "case.terminated.v1, TERMINATED",
-    })
-    void knowsTheOtherEndingsByName(String type, AppealOutcome outcome) throws IOException {
-        var consumer = type.startsWith("case") ? caseEvents : appealEvents;
-
-        consumer.handle(event(type, example("case.settlement-signed.v1")));
+    /** Its contract comes with the issue that writes it; what all events about appeals share is enough to count it. */
+    @Test
+    void knowsATerminationByName() throws IOException {
+        caseEvents.handle(event("case.terminated.v1", example("case.settlement-signed.v1")));
 
         assertThat(movements)
                 .singleElement()
                 .extracting(AppealMovement::outcome)
-                .isEqualTo(outcome);
+                .isEqualTo(AppealOutcome.TERMINATED);
     }
 
     @Test

@@ -120,6 +120,29 @@ class EventsToReportIT {
         awaitRow("2026-Q4", "KZ-55", Map.of("registered", 0, "resolvedAtConsultation", 0, "open", 0));
     }
 
+    @Test
+    void followsAnAppealToTheRegionThatAcceptedItAndToItsEndThere() {
+        var appeal = registered("KZ-23", "2026-07-01");
+        var redirected = registered("KZ-23", "2026-07-02");
+        broker.send(
+                "appeal.deadline-changed.v1", appeal, Map.of("effectiveOn", "2026-07-10", "answerBy", "2026-09-01"));
+        broker.send(
+                "appeal.transferred.v1",
+                appeal,
+                Map.of("region", "KZ-27", "fromRegion", "KZ-23", "toRegion", "KZ-27", "effectiveOn", "2026-07-11"));
+        closed("appeal.redirected.v1", redirected, "KZ-23", "2026-07-03");
+
+        awaitRow(
+                "2026-Q3",
+                "KZ-23",
+                Map.of("registered", 2, "closedOtherwise", 1, "transferredOut", 1, "transferredIn", 0, "open", 0));
+        awaitRow("2026-Q3", "KZ-27", Map.of("registered", 0, "transferredIn", 1, "open", 1, "overdue", 1));
+
+        broker.send("appeal.replied.v1", appeal, Map.of("region", "KZ-27", "effectiveOn", "2026-08-30"));
+
+        awaitRow("2026-Q3", "KZ-27", Map.of("transferredIn", 1, "open", 1, "overdue", 0));
+    }
+
     private UUID registered(String region, String day) {
         var appeal = UUID.randomUUID();
         broker.send("appeal.registered.v1", appeal, members(region, day));
@@ -142,10 +165,14 @@ class EventsToReportIT {
         await().atMost(PATIENCE).untilAsserted(() -> {
             var row = row(quarter, region);
             assertThat(row).containsAllEntriesOf(expected);
-            assertThat(number(row, "carryIn") + number(row, "registered") + number(row, "reopened"))
+            assertThat(number(row, "carryIn")
+                            + number(row, "registered")
+                            + number(row, "reopened")
+                            + number(row, "transferredIn"))
                     .isEqualTo(number(row, "resolvedAtConsultation")
                             + number(row, "resolvedBySettlement")
                             + number(row, "closedOtherwise")
+                            + number(row, "transferredOut")
                             + number(row, "open"));
         });
     }

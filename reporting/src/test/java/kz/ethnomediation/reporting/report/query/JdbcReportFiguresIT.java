@@ -14,17 +14,22 @@ import kz.ethnomediation.platform.caller.Scope;
 import kz.ethnomediation.reporting.ReportingStand;
 import kz.ethnomediation.reporting.calendar.Period;
 import kz.ethnomediation.reporting.calendar.Quarter;
+import kz.ethnomediation.reporting.facts.AnswerTermFact.Step;
+import kz.ethnomediation.reporting.facts.AnswerTerms;
 import kz.ethnomediation.reporting.facts.AppealMovements;
+import kz.ethnomediation.reporting.facts.AppealOutcome;
 import kz.ethnomediation.reporting.facts.FactFixture;
 import kz.ethnomediation.reporting.facts.MediatorStatus;
 import kz.ethnomediation.reporting.facts.MediatorStatuses;
 import kz.ethnomediation.reporting.historic.HistoricLine;
 import kz.ethnomediation.reporting.report.AppealBook;
+import kz.ethnomediation.reporting.report.Flow;
 import kz.ethnomediation.reporting.report.RandomAppeals;
 import kz.ethnomediation.reporting.report.ReadReport;
 import kz.ethnomediation.reporting.report.Report;
 import kz.ethnomediation.reporting.report.ReportOutcome.Compiled;
 import kz.ethnomediation.reporting.report.ReportRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +42,9 @@ class JdbcReportFiguresIT {
     AppealMovements movements;
 
     @Inject
+    AnswerTerms terms;
+
+    @Inject
     MediatorStatuses standings;
 
     @Inject
@@ -45,10 +53,14 @@ class JdbcReportFiguresIT {
     @Test
     void countsWhateverComesLikeAClerkWhoGoesDayByDay() {
         var seed = new Random().nextLong();
-        var lives = new RandomAppeals(seed, REGIONS, LocalDate.of(2023, 1, 1)).disorderly(400);
+        var appeals = new RandomAppeals(seed, REGIONS, LocalDate.of(2023, 1, 1));
+        var lives = appeals.disorderly(400);
+        var deadlines = appeals.terms(lives);
         Collections.shuffle(lives, new Random(seed));
+        Collections.shuffle(deadlines, new Random(seed));
         lives.forEach(movements::add);
-        var book = new AppealBook(lives);
+        deadlines.forEach(terms::add);
+        var book = new AppealBook(lives, deadlines);
 
         for (var period : List.of(
                 Period.of(new Quarter(2023, 1)),
@@ -83,6 +95,67 @@ class JdbcReportFiguresIT {
                 .contains(1L);
         assertThat(row(report(Period.of(new Quarter(2024, 2))), "KZ-47").activeMediators())
                 .contains(1L);
+    }
+
+    @Test
+    void isOverdueOnTheDayAfterTheLastDayOfTheTermUntilAnsweredOrEnded() {
+        var answeredBefore = overdueFrom("2024-06-01", Step.ANSWERED, "2024-06-28");
+        var answeredLate = overdueFrom("2024-06-01", Step.ANSWERED, "2024-07-15");
+        var extended = overdueFrom("2024-06-01", Step.MOVED, "2024-06-20");
+        var onTheLastDay = UUID.randomUUID();
+        movements.add(FactFixture.registered(onTheLastDay, "KZ-39", LocalDate.of(2024, 6, 9)));
+        terms.add(FactFixture.term(onTheLastDay, Step.SET, LocalDate.of(2024, 6, 30), LocalDate.of(2024, 6, 9)));
+        var ended = overdueFrom("2024-06-01", Step.SET, null);
+        movements.add(FactFixture.closed(ended, AppealOutcome.WITHDRAWN, "KZ-39", LocalDate.of(2024, 6, 30)));
+        var reopened = overdueFrom("2024-06-01", Step.SET, null);
+        movements.add(FactFixture.closed(reopened, AppealOutcome.SETTLED, "KZ-39", LocalDate.of(2024, 6, 20)));
+        movements.add(FactFixture.reopened(reopened, "KZ-39", LocalDate.of(2024, 6, 30)));
+
+        assertThat(List.of(answeredBefore, answeredLate, extended)).doesNotContainNull();
+        assertThat(flow(new Quarter(2024, 2), "KZ-39").overdue())
+                .as("answered late")
+                .isEqualTo(1);
+        assertThat(flow(new Quarter(2024, 2), "KZ-39").open()).isEqualTo(5);
+        assertThat(flow(new Quarter(2024, 3), "KZ-39").overdue())
+                .as("extended until 1 September, last day 30 June")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void movesAnOpenAppealWithItsTermToTheRegionThatAcceptedIt() {
+        var appeal = overdueFrom("2024-06-01", "KZ-59", Step.SET, null);
+        movements.add(FactFixture.transferred(appeal, "KZ-59", "KZ-63", LocalDate.of(2024, 7, 1)));
+        movements.add(FactFixture.closed(appeal, AppealOutcome.SETTLED, "KZ-59", LocalDate.of(2024, 10, 1)));
+
+        var before = flow(new Quarter(2024, 2), "KZ-59");
+        assertThat(before.open()).isEqualTo(1);
+        assertThat(before.overdue()).isEqualTo(1);
+        var left = flow(new Quarter(2024, 3), "KZ-59");
+        assertThat(left).isEqualTo(new Flow(1, 0, 0, 0, 0, 0, 0, 1, 0, 0));
+        var came = flow(new Quarter(2024, 3), "KZ-63");
+        assertThat(came).isEqualTo(new Flow(0, 0, 0, 1, 0, 0, 0, 0, 1, 1));
+        assertThat(flow(new Quarter(2024, 4), "KZ-63")).isEqualTo(new Flow(1, 0, 0, 0, 0, 1, 0, 0, 0, 0));
+        assertThat(flow(new Quarter(2024, 4), "KZ-59")).isEqualTo(Flow.NONE);
+    }
+
+    /** Registered with a term of 15 days, and one more step of that term. */
+    private UUID overdueFrom(String registered, Step step, @Nullable String on) {
+        return overdueFrom(registered, "KZ-39", step, on);
+    }
+
+    private UUID overdueFrom(String registered, String region, Step step, @Nullable String on) {
+        var appeal = UUID.randomUUID();
+        var day = LocalDate.parse(registered);
+        movements.add(FactFixture.registered(appeal, region, day));
+        terms.add(FactFixture.term(appeal, Step.SET, day.plusDays(15), day));
+        if (on != null) {
+            terms.add(FactFixture.term(appeal, step, LocalDate.of(2024, 9, 1), LocalDate.parse(on)));
+        }
+        return appeal;
+    }
+
+    private Flow flow(Quarter quarter, String region) {
+        return row(report(Period.of(quarter)), region).flow().orElseThrow();
     }
 
     private Report report(Period period) {
