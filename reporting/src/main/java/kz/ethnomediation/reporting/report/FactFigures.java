@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastMovementOn the latest such day
  * @param firstStandingOn the earliest day with a mediator's standing
  * @param activeMediators mediators that are active when the period ends, by the region in which they count
+ * @param undeliveredNotices notices whose term had passed and that had reached nobody, by region
  * @param signals early-warning signals, which count in no line of appeals
  */
 public record FactFigures(
@@ -23,10 +24,12 @@ public record FactFigures(
         List<MovementCount> movements,
         @Nullable LocalDate firstStandingOn,
         Map<String, Long> activeMediators,
+        Map<String, Long> undeliveredNotices,
         SignalFigures signals) {
 
     public FactFigures {
         movements = List.copyOf(movements);
         activeMediators = Map.copyOf(activeMediators);
+        undeliveredNotices = Map.copyOf(undeliveredNotices);
     }
 }

@@ -47,6 +47,7 @@ final class ReportCompilation {
         var all = new TreeSet<>(units);
         all.addAll(movements.keySet());
         all.addAll(facts.activeMediators().keySet());
+        all.addAll(facts.undeliveredNotices().keySet());
         all.addAll(facts.signals().byRegion().keySet());
         return all;
     }
@@ -67,19 +68,22 @@ final class ReportCompilation {
                 movementsKnown(period.lastDay()) ? Flow.of(movements.getOrDefault(region, List.of())) : null,
                 tally.ofUnit(region),
                 standingsKnown() ? facts.activeMediators().getOrDefault(region, 0L) : null,
+                movementsKnown(period.lastDay()) ? facts.undeliveredNotices().getOrDefault(region, 0L) : null,
                 signalsKnown() ? facts.signals().byRegion().getOrDefault(region, SignalTally.NONE) : null);
     }
 
     private ReportRow republic() {
-        var mediators = facts.activeMediators().values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
         return new ReportRow(
                 REPUBLIC,
                 movementsKnown(period.lastDay()) ? Flow.of(facts.movements()) : null,
                 tally.ofRepublic(),
-                standingsKnown() ? mediators : null,
+                standingsKnown() ? sum(facts.activeMediators()) : null,
+                movementsKnown(period.lastDay()) ? sum(facts.undeliveredNotices()) : null,
                 signalsKnown() ? SignalTally.sum(facts.signals().byRegion().values()) : null);
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private boolean isUnknown(Quarter quarter) {

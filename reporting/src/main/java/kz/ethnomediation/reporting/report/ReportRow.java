@@ -16,6 +16,7 @@ public final class ReportRow {
     private final @Nullable Flow flow;
     private final Map<HistoricLine, Stated> stated;
     private final @Nullable Long activeMediators;
+    private final @Nullable Long undeliveredNotices;
     private final @Nullable SignalTally signals;
 
     ReportRow(
@@ -23,11 +24,13 @@ public final class ReportRow {
             @Nullable Flow flow,
             Map<HistoricLine, Stated> stated,
             @Nullable Long activeMediators,
+            @Nullable Long undeliveredNotices,
             @Nullable SignalTally signals) {
         this.territory = territory;
         this.flow = flow;
         this.stated = Map.copyOf(stated);
         this.activeMediators = activeMediators;
+        this.undeliveredNotices = undeliveredNotices;
         this.signals = signals;
     }
 
@@ -53,6 +56,11 @@ public final class ReportRow {
 
     public Optional<Long> activeMediators() {
         return Optional.ofNullable(activeMediators);
+    }
+
+    /** Notices to people outside whose term had passed and that had reached nobody when the period ended. */
+    public Optional<Long> undeliveredNotices() {
+        return Optional.ofNullable(undeliveredNotices);
     }
 
     /** What became of early-warning signals; nothing for a time before the facts know of any. */

@@ -50,6 +50,32 @@ public final class FactFixture {
         return new InterethnicFact(appeal, from, to, day, FIRST, origin("/fixture"));
     }
 
+    public static NoticeFact issued(UUID notice, String region, LocalDate day, LocalDate dueOn) {
+        return new NoticeFact(
+                notice,
+                UUID.randomUUID(),
+                NoticeFact.Step.ISSUED,
+                "ANSWER",
+                dueOn,
+                region,
+                day,
+                FIRST,
+                origin("/fixture"));
+    }
+
+    public static NoticeFact delivered(UUID notice, String region, LocalDate day) {
+        return new NoticeFact(
+                notice,
+                UUID.randomUUID(),
+                NoticeFact.Step.DELIVERED,
+                "POST",
+                null,
+                region,
+                day,
+                FIRST,
+                origin("/fixture"));
+    }
+
     public static SignalFact signal(UUID signal, SignalFact.Step step, String region, Instant at, Instant replyBy) {
         return new SignalFact(
                 signal,

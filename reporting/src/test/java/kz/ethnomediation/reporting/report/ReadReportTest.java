@@ -33,7 +33,7 @@ class ReadReportTest {
     private static final Scope REPUBLIC = new Scope.Republic();
 
     private final List<HistoricFigure> historic = new ArrayList<>();
-    private FactFigures facts = new FactFigures(null, null, null, List.of(), null, Map.of(), SignalFigures.NONE);
+    private FactFigures facts = new FactFigures(null, null, null, List.of(), null, Map.of(), Map.of(), SignalFigures.NONE);
 
     @Test
     void saysNoughtForTheRunningQuarterOfAnEmptySystem() {
@@ -162,14 +162,18 @@ class ReadReportTest {
     }
 
     @Test
-    void addsTheSignalsOfTheRegionsUp() {
+    void addsSignalsAndNoticesOfTheRegionsUp() {
         var tallies = Map.of("KZ-19", new SignalTally(5, 3, 2, 1), "KZ-77", new SignalTally(1, 1, 1, 0));
         var signals = new SignalFigures(LocalDate.of(2026, 11, 1), tallies);
-        facts = new FactFigures(null, null, null, List.of(), null, Map.of(), signals);
+        facts = new FactFigures(null, null, null, List.of(), null, Map.of(), Map.of("KZ-61", 2L, "KZ-19", 1L), signals);
 
         var report = compiled(LAST_QUARTER, null, REPUBLIC);
 
         assertThat(report.republic().orElseThrow().signals()).contains(new SignalTally(6, 4, 3, 1));
+        assertThat(report.republic().orElseThrow().undeliveredNotices()).contains(3L);
+        assertThat(report.units())
+                .extracting(row -> row.undeliveredNotices().orElseThrow())
+                .containsExactly(1L, 2L, 0L);
         assertThat(report.units())
                 .extracting(row -> row.signals().orElseThrow())
                 .containsExactly(tallies.get("KZ-19"), SignalTally.NONE, tallies.get("KZ-77"));
@@ -195,6 +199,6 @@ class ReadReportTest {
 
     private static FactFigures factsFrom(LocalDate day, String region) {
         var registered = new MovementCount(region, false, Change.REGISTERED, null, 1, 1, 0);
-        return new FactFigures(NEW_YEARS_EVE, day, day, List.of(registered), day, Map.of(region, 2L), SignalFigures.NONE);
+        return new FactFigures(NEW_YEARS_EVE, day, day, List.of(registered), day, Map.of(region, 2L), Map.of(), SignalFigures.NONE);
     }
 }

@@ -7,19 +7,22 @@ import kz.ethnomediation.reporting.facts.AnswerTerms;
 import kz.ethnomediation.reporting.facts.AppealMovements;
 import kz.ethnomediation.reporting.facts.AppealOutcome;
 import kz.ethnomediation.reporting.facts.InterethnicMarks;
+import kz.ethnomediation.reporting.facts.Notices;
 
-/** Hears from intake which appeals were registered, where they count, until when they were to be answered, and which ended there. */
+/** Hears from intake which appeals were registered, where they count, until when they were to be answered, which ended there, and who was told. */
 @ApplicationScoped
 class AppealEventsConsumer implements EventHandler {
 
     private final AppealMovements movements;
     private final AnswerTerms terms;
     private final InterethnicMarks marks;
+    private final Notices notices;
 
-    AppealEventsConsumer(AppealMovements movements, AnswerTerms terms, InterethnicMarks marks) {
+    AppealEventsConsumer(AppealMovements movements, AnswerTerms terms, InterethnicMarks marks, Notices notices) {
         this.movements = movements;
         this.terms = terms;
         this.marks = marks;
+        this.notices = notices;
     }
 
     @Override
@@ -41,6 +44,8 @@ class AppealEventsConsumer implements EventHandler {
             case "kz.ethnomediation.appeal.deadline-changed.v1" -> terms.add(AnswerTermEvent.moved(event));
             case "kz.ethnomediation.appeal.replied.v1" -> terms.add(AnswerTermEvent.answered(event));
             case "kz.ethnomediation.appeal.interethnic-flag-changed.v1" -> marks.add(InterethnicEvent.judged(event));
+            case "kz.ethnomediation.appeal.notice-issued.v1" -> notices.add(NoticeEvent.issued(event));
+            case "kz.ethnomediation.appeal.notice-delivered.v1" -> notices.add(NoticeEvent.delivered(event));
             default -> {
                 // Triage, acceptance and the rest move no line of the report.
             }

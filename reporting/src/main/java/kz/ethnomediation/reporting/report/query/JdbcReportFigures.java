@@ -33,6 +33,7 @@ class JdbcReportFigures implements ReportFigures {
     private static final String BOUNDS = """
             select greatest((select max(logged_at) from appeal_movement), (select max(logged_at) from answer_term_fact),
                             (select max(logged_at) from interethnic_fact), (select max(logged_at) from signal_fact),
+                            (select max(logged_at) from notice_fact),
                             (select max(logged_at) from mediator_status_fact)),
                    (select min(effective_on) from appeal_movement),
                    (select max(effective_on) from appeal_movement),
@@ -119,7 +120,8 @@ class JdbcReportFigures implements ReportFigures {
     public FactFigures of(Period period, Instant now) {
         try (var connection = database.getConnection()) {
             seeOneState(connection);
-            var movements = movements(connection, period, AlmatyDay.of(now));
+            var judgedOn = judgedOn(period, AlmatyDay.of(now));
+            var movements = movements(connection, period, judgedOn);
             var mediators = activeMediators(connection, period.lastDay());
             try (var statement = connection.prepareStatement(BOUNDS);
                     var bounds = statement.executeQuery()) {
@@ -132,6 +134,7 @@ class JdbcReportFigures implements ReportFigures {
                         movements,
                         bounds.getObject(4, LocalDate.class),
                         mediators,
+                        NoticeQuery.undelivered(connection, judgedOn),
                         SignalQuery.read(connection, period, now));
             }
         } catch (SQLException e) {
@@ -145,10 +148,13 @@ class JdbcReportFigures implements ReportFigures {
         }
     }
 
-    private static List<MovementCount> movements(Connection connection, Period period, LocalDate today)
+    private static LocalDate judgedOn(Period period, LocalDate today) {
+        return today.isBefore(period.lastDay()) ? today : period.lastDay();
+    }
+
+    private static List<MovementCount> movements(Connection connection, Period period, LocalDate judgedOn)
             throws SQLException {
         var end = period.lastDay();
-        var judgedOn = today.isBefore(end) ? today : end;
         try (var statement = connection.prepareStatement(MOVEMENTS)) {
             var place = 1;
             for (var day : List.of(end, end, judgedOn, judgedOn, judgedOn, period.firstDay())) {

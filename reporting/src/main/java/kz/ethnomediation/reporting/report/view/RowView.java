@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
     "open",
     "overdue",
     "activeMediators",
+    "undeliveredNotices",
     "signals",
     "historic",
     "synthetic"
@@ -82,6 +83,13 @@ record RowView(
         @Nullable
         Long activeMediators,
 
+        @Schema(
+                description =
+                        "Notices to people outside whose term is over and that reached nobody, on the last day of the period or today",
+                nullable = true)
+        @Nullable
+        Long undeliveredNotices,
+
         @Schema(description = "Early-warning signals observed in the region; they count in no line of appeals", nullable = true)
         @Nullable
         SignalsView signals,
@@ -106,6 +114,7 @@ record RowView(
                 ofFlow(row, Flow::open),
                 ofFlow(row, Flow::overdue),
                 row.activeMediators().orElse(null),
+                row.undeliveredNotices().orElse(null),
                 row.signals().map(SignalsView::of).orElse(null),
                 row.historicLines().stream().map(RowView::member).toList(),
                 row.syntheticLines().stream().map(RowView::member).toList());

@@ -21,6 +21,7 @@ import kz.ethnomediation.reporting.facts.AppealOutcome;
 import kz.ethnomediation.reporting.facts.InterethnicFact;
 import kz.ethnomediation.reporting.facts.MediatorStatusFact;
 import kz.ethnomediation.reporting.facts.MovementKind;
+import kz.ethnomediation.reporting.facts.NoticeFact;
 import kz.ethnomediation.reporting.facts.Origin;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,10 @@ class ConsumedEventsContractTest {
     private final List<AppealMovement> movements = new ArrayList<>();
     private final List<MediatorStatusFact> standings = new ArrayList<>();
     private final List<AnswerTermFact> terms = new ArrayList<>();
+    private final List<NoticeFact> notices = new ArrayList<>();
     private final List<InterethnicFact> marks = new ArrayList<>();
-    private final EventHandler appealEvents = new AppealEventsConsumer(movements::add, terms::add, marks::add);
+    private final EventHandler appealEvents = 
+            new AppealEventsConsumer(movements::add, terms::add, marks::add, notices::add);
     private final EventHandler caseEvents = new CaseEventsConsumer(movements::add);
     private final EventHandler mediatorEvents = new MediatorEventsConsumer(standings::add);
 

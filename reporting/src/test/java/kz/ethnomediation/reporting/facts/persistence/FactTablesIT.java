@@ -46,6 +46,8 @@ class FactTablesIT {
         "answer_term_fact, delete from answer_term_fact",
         "interethnic_fact, update interethnic_fact set to_mark = 'NO'",
         "interethnic_fact, delete from interethnic_fact",
+        "notice_fact, update notice_fact set due_on = null",
+        "notice_fact, delete from notice_fact",
         "signal_fact, update signal_fact set tension = 1",
         "signal_fact, delete from signal_fact",
         "mediator_status_fact, update mediator_status_fact set status = 'ACTIVE'",

@@ -21,6 +21,7 @@ import kz.ethnomediation.reporting.facts.AppealOutcome;
 import kz.ethnomediation.reporting.facts.FactFixture;
 import kz.ethnomediation.reporting.facts.MediatorStatus;
 import kz.ethnomediation.reporting.facts.MediatorStatuses;
+import kz.ethnomediation.reporting.facts.Notices;
 import kz.ethnomediation.reporting.historic.HistoricLine;
 import kz.ethnomediation.reporting.report.AppealBook;
 import kz.ethnomediation.reporting.report.Flow;
@@ -43,6 +44,9 @@ class JdbcReportFiguresIT {
 
     @Inject
     AnswerTerms terms;
+
+    @Inject
+    Notices notices;
 
     @Inject
     MediatorStatuses standings;
@@ -152,6 +156,24 @@ class JdbcReportFiguresIT {
             terms.add(FactFixture.term(appeal, step, LocalDate.of(2024, 9, 1), LocalDate.parse(on)));
         }
         return appeal;
+    }
+
+    @Test
+    void countsANoticeThatReachedNobodyInItsTermUntilItDoes() {
+        var late = UUID.randomUUID();
+        notices.add(FactFixture.issued(late, "KZ-33", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 29)));
+        notices.add(FactFixture.delivered(late, "KZ-33", LocalDate.of(2024, 7, 1)));
+        var inTime = UUID.randomUUID();
+        notices.add(FactFixture.issued(inTime, "KZ-33", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 29)));
+        notices.add(FactFixture.delivered(inTime, "KZ-33", LocalDate.of(2024, 6, 29)));
+        notices.add(FactFixture.issued(
+                UUID.randomUUID(), "KZ-33", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)));
+
+        assertThat(row(report(Period.of(new Quarter(2024, 2))), "KZ-33").undeliveredNotices())
+                .contains(1L);
+        assertThat(row(report(Period.of(new Quarter(2024, 3))), "KZ-33").undeliveredNotices())
+                .as("the one, and the one due on the last day of June")
+                .contains(1L);
     }
 
     private Flow flow(Quarter quarter, String region) {

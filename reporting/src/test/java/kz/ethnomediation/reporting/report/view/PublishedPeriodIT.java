@@ -69,6 +69,7 @@ class PublishedPeriodIT {
                         "\"republic\":\\{\"region\":\"KZ\",\"carryIn\":[0-9]+,\"registered\":[0-9]+,\"reopened\":[0-9]+,\"transferredIn\":[0-9]+,"
                                 + "\"resolvedAtConsultation\":[0-9]+,\"resolvedBySettlement\":[0-9]+,\"closedOtherwise\":[0-9]+,"
                                 + "\"transferredOut\":[0-9]+,\"open\":[0-9]+,\"overdue\":[0-9]+,\"activeMediators\":[0-9]+,"
+                                + "\"undeliveredNotices\":[0-9]+,"
                                 + "\"signals\":\\{\"raised\":[0-9]+,\"responded\":[0-9]+,\"respondedInTime\":[0-9]+,\"unanswered\":[0-9]+\\},"
                                 + "\"historic\":\\[\\],\"synthetic\":\\[\\]\\}");
     }
