@@ -10,7 +10,7 @@ public class VerifyUrls {
 
     private final String receipts;
 
-    VerifyUrls(@ConfigProperty(name = "ethnomediation.public-url") String publicUrl) {
+    public VerifyUrls(@ConfigProperty(name = "ethnomediation.public-url") String publicUrl) {
         this.receipts = publicUrl.strip().replaceAll("/+$", "") + "/api/v1/receipts";
     }
 

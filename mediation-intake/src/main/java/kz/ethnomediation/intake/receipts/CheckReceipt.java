@@ -1,0 +1,43 @@
+package kz.ethnomediation.intake.receipts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import kz.ethnomediation.intake.appeals.AppealNumber;
+
+/**
+ * Tells whoever holds a coupon whether it is genuine and how far the appeal has come. An unknown number and a wrong code
+ * take the same way and get the same answer, so nobody learns from it which numbers exist.
+ */
+@ApplicationScoped
+public class CheckReceipt {
+
+    /** Compared with where a number has no code; what was typed is in capitals, so it never equals this. */
+    private static final String NO_CODE = "nobody has";
+
+    private final Receipts receipts;
+    private final WrongCodes wrongCodes;
+
+    CheckReceipt(Receipts receipts, WrongCodes wrongCodes) {
+        this.receipts = receipts;
+        this.wrongCodes = wrongCodes;
+    }
+
+    /**
+     * Checks number and code, as typed or scanned.
+     *
+     * @param client where the question comes from, for the limit of wrong codes
+     */
+    public ReceiptCheck check(String number, String code, String client) {
+        var typed = TypedCoupon.of(number, code);
+        var guessedAt = typed.number().map(AppealNumber::text).orElse(client);
+        var wait = wrongCodes.countTry(client, guessedAt);
+        if (wait.isPresent()) {
+            return new ReceiptCheck.TooManyWrongCodes(wait.get());
+        }
+        var fitting = typed.number()
+                .filter(asked -> typed.hasCode(receipts.codeOf(asked).orElse(NO_CODE)));
+        fitting.ifPresent(right -> wrongCodes.forgetTry(client, guessedAt));
+        return fitting.flatMap(receipts::of)
+                .<ReceiptCheck>map(ReceiptCheck.Genuine::new)
+                .orElseGet(ReceiptCheck.NotGenuine::new);
+    }
+}

@@ -1,0 +1,27 @@
+package kz.ethnomediation.intake.receipts.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.intake.appeals.Appeal;
+import kz.ethnomediation.intake.appeals.AppealNumber;
+import kz.ethnomediation.intake.receipts.PublicReceipt;
+import kz.ethnomediation.intake.receipts.Receipts;
+
+/** Reads appeals by their number. */
+@ApplicationScoped
+class PanacheReceipts implements Receipts, PanacheRepositoryBase<Appeal, UUID> {
+
+    @Override
+    public Optional<String> codeOf(AppealNumber number) {
+        return find("select a.origin.receiptCode from Appeal a where a.number = ?1", number.text())
+                .project(String.class)
+                .firstResultOptional();
+    }
+
+    @Override
+    public Optional<PublicReceipt> of(AppealNumber number) {
+        return find("number", number.text()).firstResultOptional().map(PublicReceipt::of);
+    }
+}

@@ -1,0 +1,76 @@
+package kz.ethnomediation.intake.receipts.print;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import kz.ethnomediation.intake.appeals.VerifyUrls;
+import kz.ethnomediation.intake.receipts.AlmatyTime;
+import kz.ethnomediation.intake.receipts.Coupon;
+import kz.ethnomediation.intake.receipts.ReceiptText;
+import kz.ethnomediation.intake.receipts.ReceiptTexts;
+import kz.ethnomediation.intake.receipts.TextsInForce;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Prints coupons as PDF, in the texts that were in force when the appeal was registered. The same coupon gives the same
+ * bytes: dates and identifiers in the file come from the coupon.
+ */
+@ApplicationScoped
+public class CouponPrinter {
+
+    private final TextsInForce texts;
+    private final VerifyUrls urls;
+    private final byte[] regular = typeface("NotoSans-Regular.ttf");
+    private final byte[] bold = typeface("NotoSans-Bold.ttf");
+
+    CouponPrinter(TextsInForce texts, VerifyUrls urls) {
+        this.texts = texts;
+        this.urls = urls;
+    }
+
+    /** The coupon on the paper; a letter that the typeface lacks is a question mark, never a failure. */
+    public byte[] print(Coupon coupon, PaperFormat paper) {
+        var day = AlmatyTime.dayOf(coupon.registeredAt());
+        var said = texts.on(day);
+        var place = coupon.office()
+                .map(office -> texts.officeName(office, day))
+                .orElseGet(() -> texts.regionName(coupon.region(), day));
+        try (var document = new PDDocument()) {
+            describe(document, coupon, said);
+            var light = Typeface.embed(regular, document);
+            var heavy = Typeface.embed(bold, document);
+            var blocks = CouponContent.of(coupon, said, place, urls.anyCoupon(), heavy::prints);
+            new Sheet(paper, light, heavy).draw(blocks, document);
+            var file = new ByteArrayOutputStream();
+            document.save(file);
+            return file.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a coupon cannot be printed", broken);
+        }
+    }
+
+    private static void describe(PDDocument document, Coupon coupon, ReceiptTexts texts) {
+        var created = GregorianCalendar.from(coupon.registeredAt().atZone(ZoneOffset.UTC));
+        var information = document.getDocumentInformation();
+        information.setTitle(coupon.number().text());
+        information.setAuthor(texts.get(ReceiptText.ORGANISATION).inBoth().getLast());
+        information.setCreationDate(created);
+        information.setModificationDate(created);
+        document.getDocumentCatalog().setLanguage(coupon.language());
+        document.setDocumentId(coupon.registeredAt().toEpochMilli());
+    }
+
+    private static byte[] typeface(String file) {
+        try (var stream = CouponPrinter.class.getResourceAsStream("/fonts/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("no typeface " + file);
+            }
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("no typeface " + file, broken);
+        }
+    }
+}

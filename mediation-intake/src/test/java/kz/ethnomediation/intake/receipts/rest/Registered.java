@@ -1,0 +1,53 @@
+package kz.ethnomediation.intake.receipts.rest;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.UUID;
+import kz.ethnomediation.intake.IntakeStand;
+import kz.ethnomediation.platform.testkit.TestToken;
+
+/** An appeal with the coupon that its registration answered. */
+record Registered(UUID id, String number, String code) {
+
+    static final String NAME = "Synthetic Applicant";
+    static final String ESSENCE = "A fence stands on the wrong side.";
+
+    static TestToken operator(String region) {
+        return IntakeStand.running()
+                .issuer()
+                .token("operator-" + region, "operator")
+                .regions("KZ-" + region)
+                .office(region + "-01");
+    }
+
+    static Registered in(String language) {
+        return by(operator("61"), language);
+    }
+
+    static Registered by(TestToken token, String language) {
+        return answerTo(token, """
+            {"language":"%s","applicant":{"name":"%s"},"essence":"%s","consent":{"given":true}}""".formatted(language, NAME, ESSENCE));
+    }
+
+    /** Registered, accepted and handed over to a case. */
+    static Registered accepted() {
+        return answerTo(operator("61"), """
+            {"language":"kk","applicant":{"name":"%s"},"category":"NEIGHBOURS","essence":"%s","consent":{"given":true},
+             "triage":{"thirdPartyInterests":"NO","incapableParty":"NO","corruption":"NO"},"acceptance":{}}""".formatted(NAME, ESSENCE));
+    }
+
+    private static Registered answerTo(TestToken token, String sheet) {
+        var answer = given().header("Authorization", token.bearer())
+                .contentType("application/json")
+                .body(sheet)
+                .post("/api/v1/appeals")
+                .then()
+                .statusCode(201)
+                .extract();
+        return new Registered(UUID.fromString(answer.path("id")), answer.path("number"), answer.path("receipt.code"));
+    }
+
+    String check() {
+        return "/api/v1/receipts/" + number + "?code=" + code;
+    }
+}
