@@ -15,6 +15,7 @@ public class ReadWords {
 
     /** The lists of intake; those of enums are tested to be complete. */
     static final List<String> LISTS = List.of(
+            "acting-bodies",
             "advice-kinds",
             "age-bands",
             "answer-methods",
@@ -33,8 +34,11 @@ public class ReadWords {
             "criminal-severities",
             "deadline-grounds",
             "delivery-methods",
+            "dismissal-reasons",
             "districts",
             "document-types",
+            "escalation-levels",
+            "evidence-grades",
             "flags",
             "forms",
             "interethnic",
@@ -43,11 +47,19 @@ public class ReadWords {
             "offices",
             "out-of-scope-grounds",
             "party-roles",
+            "raising-bodies",
             "redirection-bodies",
             "referrers",
             "regions",
+            "response-actions",
+            "response-results",
+            "risk-factors",
             "scope-questions",
-            "sexes");
+            "sexes",
+            "signal-responders",
+            "signal-results",
+            "signal-states",
+            "tension-levels");
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
