@@ -13,7 +13,8 @@ public class IntakeStand implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        stand = ServiceStand.start("intake", "ethnomediation.appeal-events", "ethnomediation.case-events");
+        stand = ServiceStand.start(
+                "intake", "ethnomediation.appeal-events", "ethnomediation.case-events", "ethnomediation.signal-events");
         return stand.settings();
     }
 

@@ -1,0 +1,24 @@
+package kz.ethnomediation.intake.signals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The collection of signals. */
+public interface Signals {
+
+    /** The signal, where it exists and lies within {@code sight}. */
+    Optional<Signal> byId(UUID id, SignalSight sight);
+
+    void add(Signal signal);
+
+    /** One page in the order of raising, newest first; what is overdue is so at {@code now}. */
+    List<Signal> page(SignalFilter filter, SignalSight sight, Instant now, int limit);
+
+    /** Those that the caller has to answer or to watch, the earliest {@code replyBy} first; not those that are merely the own ones. */
+    List<Signal> unanswered(SignalSight sight, int limit);
+
+    /** Those that have calmed and wait for a look or for their end, the earliest look first. */
+    List<Signal> calm(SignalSight sight, int limit);
+}

@@ -1,0 +1,41 @@
+package kz.ethnomediation.intake.signals;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.ethnomediation.intake.codes.RiskFactor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said at the raising; it never changes, and it has no field for a person.
+ *
+ * @param words what is going on, as the raiser put it
+ * @param occurredOn day in Asia/Almaty on which it was seen
+ * @param appealIds appeals that have to do with it
+ */
+@Embeddable
+public record Warning(
+        @Embedded Place place,
+        @Enumerated(EnumType.STRING) RiskFactor riskFactor,
+        String words,
+        @Nullable @Embedded Origin origin,
+        @Nullable LocalDate occurredOn,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> appealIds) {
+
+    /** From whom and to whom; nothing in it where the raiser said nothing of it. */
+    @Override
+    public Origin origin() {
+        return origin == null ? Origin.UNSTATED : origin;
+    }
+
+    @Override
+    public String toString() {
+        return "Warning[" + place + "]";
+    }
+}

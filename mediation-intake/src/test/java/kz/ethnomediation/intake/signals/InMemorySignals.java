@@ -1,0 +1,82 @@
+package kz.ethnomediation.intake.signals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.intake.signals.SignalSight.Depth;
+
+/** Signals, their history and their events in memory. */
+final class InMemorySignals implements Signals, SignalHistory, SignalEvents {
+
+    final Map<UUID, Signal> kept = new LinkedHashMap<>();
+    final List<Entry> history = new ArrayList<>();
+    final List<SignalEvent> published = new ArrayList<>();
+
+    @Override
+    public Optional<Signal> byId(UUID id, SignalSight sight) {
+        return Optional.ofNullable(kept.get(id))
+                .filter(signal -> sight.depth(signal).isPresent());
+    }
+
+    @Override
+    public void add(Signal signal) {
+        kept.put(signal.id(), signal);
+    }
+
+    @Override
+    public List<Signal> page(SignalFilter filter, SignalSight sight, Instant now, int limit) {
+        return kept.values().stream()
+                .filter(signal -> sight.depth(signal).isPresent())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Signal> unanswered(SignalSight sight, int limit) {
+        return concerning(sight)
+                .filter(signal -> signal.state().isUnanswered())
+                .sorted(Comparator.comparing(signal -> signal.duty().replyBy()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Signal> calm(SignalSight sight, int limit) {
+        return concerning(sight)
+                .filter(signal -> signal.state() == SignalState.STABLE || signal.state() == SignalState.POST_CONTROL)
+                .limit(limit)
+                .toList();
+    }
+
+    private java.util.stream.Stream<Signal> concerning(SignalSight sight) {
+        return kept.values().stream()
+                .filter(signal -> sight.depth(signal)
+                        .filter(depth -> depth != Depth.PROGRESS)
+                        .isPresent())
+                .filter(signal -> sight.coordinator()
+                        || signal.duty().responder().kind() == Responder.Kind.OFFICE_HEAD
+                        || signal.duty().responder().isPerson(sight.login()));
+    }
+
+    @Override
+    public void add(Entry entry) {
+        history.add(entry);
+    }
+
+    @Override
+    public List<Entry> of(UUID signalId) {
+        return history.stream()
+                .filter(entry -> entry.signalId().equals(signalId))
+                .toList();
+    }
+
+    @Override
+    public void publish(Signal signal, SignalEvent event) {
+        published.add(event);
+    }
+}
