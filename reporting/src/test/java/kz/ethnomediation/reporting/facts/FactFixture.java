@@ -78,17 +78,7 @@ public final class FactFixture {
 
     public static SignalFact signal(UUID signal, SignalFact.Step step, String region, Instant at, Instant replyBy) {
         return new SignalFact(
-                signal,
-                step,
-                region,
-                null,
-                "LAND",
-                3,
-                at,
-                replyBy,
-                AlmatyDay.of(at),
-                at,
-                origin("/fixture"));
+                signal, step, region, null, "LAND", 3, at, replyBy, AlmatyDay.of(at), at, origin("/fixture"));
     }
 
     public static MediatorStatusFact standing(UUID mediator, MediatorStatus status, String region, LocalDate day) {

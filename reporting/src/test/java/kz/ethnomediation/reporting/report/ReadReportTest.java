@@ -33,7 +33,8 @@ class ReadReportTest {
     private static final Scope REPUBLIC = new Scope.Republic();
 
     private final List<HistoricFigure> historic = new ArrayList<>();
-    private FactFigures facts = new FactFigures(null, null, null, List.of(), null, Map.of(), Map.of(), SignalFigures.NONE);
+    private FactFigures facts =
+            new FactFigures(null, null, null, List.of(), null, Map.of(), Map.of(), SignalFigures.NONE);
 
     @Test
     void saysNoughtForTheRunningQuarterOfAnEmptySystem() {
@@ -199,6 +200,7 @@ class ReadReportTest {
 
     private static FactFigures factsFrom(LocalDate day, String region) {
         var registered = new MovementCount(region, false, Change.REGISTERED, null, 1, 1, 0);
-        return new FactFigures(NEW_YEARS_EVE, day, day, List.of(registered), day, Map.of(region, 2L), Map.of(), SignalFigures.NONE);
+        return new FactFigures(
+                NEW_YEARS_EVE, day, day, List.of(registered), day, Map.of(region, 2L), Map.of(), SignalFigures.NONE);
     }
 }

@@ -31,7 +31,6 @@ record NoticeEvent(
     }
 
     private NoticeFact fact(Step step, String code, @Nullable LocalDate due, ReceivedEvent event) {
-        return new NoticeFact(
-                noticeId, appealId, step, code, due, region, effectiveOn, recordedAt, Origins.of(event));
+        return new NoticeFact(noticeId, appealId, step, code, due, region, effectiveOn, recordedAt, Origins.of(event));
     }
 }

@@ -90,7 +90,9 @@ record RowView(
         @Nullable
         Long undeliveredNotices,
 
-        @Schema(description = "Early-warning signals observed in the region; they count in no line of appeals", nullable = true)
+        @Schema(
+                description = "Early-warning signals observed in the region; they count in no line of appeals",
+                nullable = true)
         @Nullable
         SignalsView signals,
 

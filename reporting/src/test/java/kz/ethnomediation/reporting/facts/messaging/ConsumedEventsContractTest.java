@@ -42,7 +42,7 @@ class ConsumedEventsContractTest {
     private final List<AnswerTermFact> terms = new ArrayList<>();
     private final List<NoticeFact> notices = new ArrayList<>();
     private final List<InterethnicFact> marks = new ArrayList<>();
-    private final EventHandler appealEvents = 
+    private final EventHandler appealEvents =
             new AppealEventsConsumer(movements::add, terms::add, marks::add, notices::add);
     private final EventHandler caseEvents = new CaseEventsConsumer(movements::add);
     private final EventHandler mediatorEvents = new MediatorEventsConsumer(standings::add);

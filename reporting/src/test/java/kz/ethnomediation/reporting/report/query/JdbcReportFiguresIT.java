@@ -166,8 +166,8 @@ class JdbcReportFiguresIT {
         var inTime = UUID.randomUUID();
         notices.add(FactFixture.issued(inTime, "KZ-33", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 29)));
         notices.add(FactFixture.delivered(inTime, "KZ-33", LocalDate.of(2024, 6, 29)));
-        notices.add(FactFixture.issued(
-                UUID.randomUUID(), "KZ-33", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)));
+        notices.add(
+                FactFixture.issued(UUID.randomUUID(), "KZ-33", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)));
 
         assertThat(row(report(Period.of(new Quarter(2024, 2))), "KZ-33").undeliveredNotices())
                 .contains(1L);
