@@ -28,4 +28,7 @@ public interface Appeals {
 
     /** One page in the order of registration, newest first; each line as seen on {@code today}. */
     List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit);
+
+    /** Appeals that wait for something, what presses most first; each line as seen on {@code today}. */
+    List<AppealLine> waiting(Pending what, Sight sight, LocalDate today, int limit);
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.ethnomediation.intake.codes.Interethnic;
 
 /** Appeals, their history and their events in memory. */
 public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents {
@@ -65,6 +66,22 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
                 .filter(appeal -> filter.overdueOn()
                         .filter(on -> !appeal.answerDuty().isOverdue(on))
                         .isEmpty())
+                .limit(limit)
+                .map(appeal -> AppealLine.of(appeal, today))
+                .toList();
+    }
+
+    @Override
+    public List<AppealLine> waiting(Pending what, Sight sight, LocalDate today, int limit) {
+        return kept.values().stream()
+                .filter(appeal -> isSeen(appeal, sight))
+                .filter(appeal -> switch (what) {
+                    case ANSWER -> appeal.answerDuty().isOpen();
+                    case TRANSFER -> appeal.transferOffer().isPresent();
+                    case INTERETHNIC ->
+                        appeal.attributes().interethnic() == Interethnic.YES
+                                && appeal.status().mayBecome(AppealStatus.WITHDRAWN);
+                })
                 .limit(limit)
                 .map(appeal -> AppealLine.of(appeal, today))
                 .toList();

@@ -21,8 +21,8 @@ final class SignalFixture {
     static final Instant RAISED = Instant.parse("2026-11-21T14:00:00Z");
 
     static final Duration HIGH = Duration.ofHours(4);
-    static final Duration MIDDLE = Duration.ofHours(72);
-    static final Duration LOW = Duration.ofHours(168);
+    static final Duration MIDDLE = Duration.ofDays(3);
+    static final Duration LOW = Duration.ofDays(7);
     static final int CONTROL_DAYS = 14;
 
     static final SignalPolicy POLICY = new SignalPolicy(

@@ -17,6 +17,7 @@ import kz.ethnomediation.intake.appeals.AppealFilter;
 import kz.ethnomediation.intake.appeals.AppealLine;
 import kz.ethnomediation.intake.appeals.AppealNumber;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.Pending;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.caller.Scope;
 
@@ -86,10 +87,33 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
         var condition = new Condition();
         seenBy(sight, condition);
         narrow(filter, condition);
+        return lines(condition, "a.origin.registeredAt desc, a.id desc", today, limit);
+    }
+
+    @Override
+    public List<AppealLine> waiting(Pending what, Sight sight, LocalDate today, int limit) {
+        var condition = new Condition();
+        seenBy(sight, condition);
+        var order = switch (what) {
+            case ANSWER -> {
+                condition.add("a.answerDuty.answerBy is not null and a.answerDuty.answeredOn is null");
+                yield "a.answerDuty.answerBy, a.id";
+            }
+            case TRANSFER -> {
+                condition.add("a.transferOffer.region is not null");
+                yield "a.transferOffer.offeredOn, a.id";
+            }
+            case INTERETHNIC -> {
+                condition.add("a.attributes.interethnic = YES and a.status in (REGISTERED, TRIAGED)");
+                yield "a.origin.registeredAt, a.id";
+            }
+        };
+        return lines(condition, order, today, limit);
+    }
+
+    private List<AppealLine> lines(Condition condition, String order, LocalDate today, int limit) {
         var query = getEntityManager()
-                .createQuery(
-                        LINE + " where " + condition.text() + " order by a.origin.registeredAt desc, a.id desc",
-                        LineRow.class)
+                .createQuery(LINE + " where " + condition.text() + " order by " + order, LineRow.class)
                 .setMaxResults(limit);
         condition.parameters().forEach(query::setParameter);
         return query.getResultStream().map(row -> row.line(today)).toList();

@@ -1,0 +1,11 @@
+package kz.ethnomediation.intake.appeals;
+
+/** What an appeal may be waiting for. */
+public enum Pending {
+    /** The answer to the applicant. */
+    ANSWER,
+    /** The word of a region that was asked to take it. */
+    TRANSFER,
+    /** The coordinator's look at an interethnic side, before the matter is handed over or ended. */
+    INTERETHNIC
+}
