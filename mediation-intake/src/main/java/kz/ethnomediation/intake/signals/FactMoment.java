@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.signals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.signals.SignalOutcome.Invalid;
@@ -25,7 +26,13 @@ record FactMoment(Instant occurredAt, Instant recordedAt) {
 
     /** The given moment, or now; never before the last fact, which may lie ahead by a clock's difference. */
     static FactMoment of(Optional<Instant> given, Instant lastFactAt, Instant now) {
-        return new FactMoment(given.orElse(now.isBefore(lastFactAt) ? lastFactAt : now), now);
+        var moment = given.map(FactMoment::asStored).orElse(now.isBefore(lastFactAt) ? lastFactAt : now);
+        return new FactMoment(moment, now);
+    }
+
+    /** PostgreSQL keeps microseconds: what is published must equal what is read later. */
+    static Instant asStored(Instant given) {
+        return given.truncatedTo(ChronoUnit.MICROS);
     }
 
     LocalDate day() {

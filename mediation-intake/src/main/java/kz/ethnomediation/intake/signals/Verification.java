@@ -14,6 +14,10 @@ import kz.ethnomediation.intake.signals.SignalOutcome.Invalid;
 public record Verification(
         int tension, Optional<Responder> responder, Optional<Instant> replyBy, Optional<String> words) {
 
+    public Verification {
+        replyBy = replyBy.map(FactMoment::asStored);
+    }
+
     /** The time for the answer may be cut, never stretched, and not into the past. */
     Optional<Invalid> refusal(Instant due, FactMoment moment) {
         if (responder.filter(named -> !named.isWhole()).isPresent()) {

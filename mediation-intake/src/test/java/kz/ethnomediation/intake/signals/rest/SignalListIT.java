@@ -70,7 +70,7 @@ class SignalListIT {
     void showsWhatIsOverdueAndForgetsItOnceAnswered() {
         var reader = coordinator("KZ-39");
         var id = raised(council(), in("KZ-39"));
-        var soon = Instant.now().plusMillis(700);
+        var soon = Instant.now().plusSeconds(4);
         verb(reader, id, 1, "verification", "{\"tension\":3,\"replyBy\":\"" + soon + "\"}")
                 .statusCode(200);
 
