@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import kz.ethnomediation.platform.testkit.ServiceStand;
@@ -15,7 +16,9 @@ public class IntakeStand implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         stand = ServiceStand.start(
                 "intake", "ethnomediation.appeal-events", "ethnomediation.case-events", "ethnomediation.signal-events");
-        return stand.settings();
+        var settings = new HashMap<>(stand.settings());
+        settings.put("PERSON_INDEX_KEY", "a-key-of-the-test-for-persons-index");
+        return settings;
     }
 
     /** The engines of the running test. */

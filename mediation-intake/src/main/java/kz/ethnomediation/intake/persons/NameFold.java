@@ -36,9 +36,6 @@ record NameFold(List<String> words, Optional<String> patronymic, List<String> in
                 words.add(word);
             }
         }
-        if (words.isEmpty()) {
-            return new NameFold(sorted(initials), Optional.empty(), List.of());
-        }
         var patronymic = words.size() < 3
                 ? Optional.<NameWord>empty()
                 : words.stream().filter(word -> word.patronymic().isPresent()).reduce((first, last) -> last);
@@ -83,7 +80,7 @@ record NameFold(List<String> words, Optional<String> patronymic, List<String> in
 
     /** How far this name and {@code other} can be the same person's. */
     NameAgreement agreementWith(NameFold other) {
-        if (contradicts(other.patronymic, patronymic)) {
+        if (words.isEmpty() || other.words.isEmpty() || contradicts(other.patronymic, patronymic)) {
             return NameAgreement.NONE;
         }
         if (words.size() == 1 && other.words.size() == 1 && initials.isEmpty() && other.initials.isEmpty()) {

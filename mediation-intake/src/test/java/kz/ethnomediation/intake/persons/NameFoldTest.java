@@ -100,7 +100,9 @@ class NameFoldTest {
         "Касымов Н.,Касымов С.,NONE",
         "Жұмабаев Ш.,Zhumabaev Sh.,INITIAL",
         "Касымов Нурлан,Касымов,NONE",
-        "Қасым,Касым,NAME"
+        "Қасым,Касым,NAME",
+        "Н.С.,Н.С.,NONE",
+        "Н.,Касымов Нурлан,NONE"
     })
     void tellsHowFarNamesAgree(String one, String other, NameAgreement expected) {
         assertThat(NameFold.of(one).agreementWith(NameFold.of(other))).isEqualTo(expected);
