@@ -1,0 +1,20 @@
+package kz.ethnomediation.intake.duplicates;
+
+import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.persons.PersonIndex.Within;
+import kz.ethnomediation.platform.caller.Scope;
+
+/** How far the index is asked for a caller; what it finds is held against the sight itself afterwards. */
+final class Reach {
+
+    private Reach() {}
+
+    static Within of(Sight sight) {
+        return switch (sight) {
+            case Sight.Territory(Scope.Republic()) -> new Within.Everywhere();
+            case Sight.Territory(Scope.Regions(var codes)) -> new Within.Regions(codes);
+            case Sight.Own(var subject) -> new Within.RegisteredBy(subject);
+            case Sight.Service() -> throw new IllegalArgumentException("a service asks for no person");
+        };
+    }
+}

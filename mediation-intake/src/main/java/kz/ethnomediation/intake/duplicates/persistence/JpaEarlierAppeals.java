@@ -1,0 +1,120 @@
+package kz.ethnomediation.intake.duplicates.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.ethnomediation.intake.appeals.AppealStatus;
+import kz.ethnomediation.intake.appeals.Party;
+import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.codes.Category;
+import kz.ethnomediation.intake.duplicates.Descriptions;
+import kz.ethnomediation.intake.duplicates.EarlierAppeals;
+import kz.ethnomediation.intake.duplicates.Matter;
+import kz.ethnomediation.platform.caller.Scope;
+import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of an appeal only what is compared and shown; its essence stays where it is. */
+@ApplicationScoped
+class JpaEarlierAppeals implements EarlierAppeals {
+
+    private static final String LINE = "select a.id, a.number, a.status, a.origin.registeredAt, a.attributes.region,"
+            + " a.attributes.district, a.attributes.office, a.attributes.category from Appeal a where ";
+    private static final String NEWEST_FIRST = " order by a.origin.registeredAt desc, a.id";
+    private static final String PARTIES =
+            "select p.appeal.id, p from Party p where p.appeal.id in :ids order by p.position";
+
+    private final EntityManager database;
+
+    JpaEarlierAppeals(EntityManager database) {
+        this.database = database;
+    }
+
+    private record LineRow(
+            UUID id,
+            String number,
+            AppealStatus status,
+            Instant registeredAt,
+            String region,
+            @Nullable String district,
+            @Nullable String office,
+            @Nullable Category category) {}
+
+    private record PartyRow(UUID appealId, Party party) {
+
+        Matter.Known known() {
+            return new Matter.Known(party.role(), Descriptions.of(party.details()));
+        }
+    }
+
+    @Override
+    public List<Matter> among(Collection<UUID> ids, Sight sight) {
+        return matters(lines("a.id in :wanted", ids, sight));
+    }
+
+    @Override
+    public Optional<Matter> byNumber(String number, Sight sight) {
+        return matters(lines("a.number = :wanted", number, sight)).stream().findFirst();
+    }
+
+    private List<LineRow> lines(String which, Object wanted, Sight sight) {
+        var text = LINE + which + seenBy(sight) + NEWEST_FIRST;
+        var query = database.createQuery(text, LineRow.class).setParameter("wanted", wanted);
+        return seer(sight, query).getResultList();
+    }
+
+    private List<Matter> matters(List<LineRow> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Matter.Known>> parties = database.createQuery(PARTIES, PartyRow.class)
+                .setParameter("ids", lines.stream().map(LineRow::id).toList())
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        PartyRow::appealId, Collectors.mapping(PartyRow::known, Collectors.toList())));
+        return lines.stream()
+                .map(line -> matter(line, parties.getOrDefault(line.id(), List.of())))
+                .toList();
+    }
+
+    private static Matter matter(LineRow line, List<Matter.Known> parties) {
+        return new Matter(
+                line.id(),
+                line.number(),
+                line.status(),
+                line.registeredAt(),
+                line.region(),
+                Optional.ofNullable(line.district()),
+                Optional.ofNullable(line.office()),
+                Optional.ofNullable(line.category()),
+                parties);
+    }
+
+    /** The same sight as that of every other query for appeals; a test holds both against each other. */
+    private static String seenBy(Sight sight) {
+        return switch (sight) {
+            case Sight.Territory(Scope.Republic()) -> "";
+            case Sight.Territory(Scope.Regions(var _)) ->
+                " and (a.attributes.region in :seen or a.transferOffer.region in :seen)";
+            case Sight.Own(var _) -> " and a.origin.registeredBy = :seen and a.transferredOn is null";
+            case Sight.Service() -> " and 1 = 0";
+        };
+    }
+
+    private static <T> TypedQuery<T> seer(Sight sight, TypedQuery<T> query) {
+        return switch (sight) {
+            case Sight.Territory(Scope.Regions(var codes)) -> query.setParameter("seen", codes);
+            case Sight.Own(var subject) -> query.setParameter("seen", subject);
+            case Sight.Territory(Scope.Republic()) -> query;
+            case Sight.Service() -> query;
+        };
+    }
+}

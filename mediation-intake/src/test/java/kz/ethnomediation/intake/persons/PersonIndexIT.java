@@ -1,0 +1,129 @@
+package kz.ethnomediation.intake.persons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import kz.ethnomediation.intake.IntakeStand;
+import kz.ethnomediation.intake.appeals.rest.Sheets;
+import kz.ethnomediation.intake.appeals.rest.Tokens;
+import kz.ethnomediation.intake.codes.ApplicantKind;
+import kz.ethnomediation.intake.codes.DocumentType;
+import kz.ethnomediation.intake.duplicates.rest.Database;
+import kz.ethnomediation.intake.persons.PersonIndex.Within;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The index by way of real registrations: what is kept, and who finds it. */
+@QuarkusTest
+@QuarkusTestResource(IntakeStand.class)
+class PersonIndexIT {
+
+    private static final Random RANDOM = new Random(61);
+
+    @Inject
+    PersonIndex index;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void keepsHashesOfEverythingAPartyCanBeFoundBy() {
+        var iin = SyntheticNumbers.iin(RANDOM);
+        var id = registered(iin);
+
+        assertThat(Database.text("select string_agg(distinct kind, ' ' order by kind) from person_key where appeal_id = '" + id
+                        + "' and role = 'APPLICANT'"))
+                .isEqualTo("DOCUMENT NAME NUMBER PHONE");
+        assertThat(Database.rows("select count(*) from person_key k where k::text like '%" + iin + "%'"))
+                .isZero();
+    }
+
+    @Test
+    void knowsTheSameKindsAsTheDatabase() {
+        var check = Database.text(
+                "select pg_get_constraintdef(oid) from pg_constraint where conname = 'person_key_kind_known'");
+        var known = Pattern.compile("'([A-Z]+)'").matcher(check).results().map(code -> code.group(1));
+
+        assertThat(known)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Trait.Kind.values()).map(Enum::name).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update person_key set role = 'OTHER'", "delete from person_key"})
+    void isOnlyEverAddedToByTheService(String statement) {
+        assertThatThrownBy(() -> execute(statement))
+                .isInstanceOf(SQLException.class)
+                .extracting(failure -> ((SQLException) failure).getSQLState())
+                .isEqualTo("42501");
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var work = connection.createStatement()) {
+            var _ = work.execute(statement);
+        }
+    }
+
+    @Test
+    void findsAMatterByEachOfThemWithinTheAskersReach() {
+        var iin = SyntheticNumbers.iin(RANDOM);
+        var id = registered(iin);
+        var who = List.of(new Description(ApplicantKind.PERSON, null, iin, null, null, null));
+
+        assertThat(index.mattersOf(who, new Within.Everywhere())).containsExactly(id);
+        assertThat(index.mattersOf(who, new Within.Regions(Set.of("KZ-10", "KZ-61"))))
+                .containsExactly(id);
+        assertThat(index.mattersOf(who, new Within.Regions(Set.of("KZ-75")))).isEmpty();
+        assertThat(index.mattersOf(who, new Within.Regions(Set.of()))).isEmpty();
+        assertThat(index.mattersOf(who, new Within.RegisteredBy("somebody-else")))
+                .isEmpty();
+        var paper = new Description.Document(DocumentType.PASSPORT, "ab " + iin, "UZ");
+        assertThat(index.mattersOf(
+                        List.of(new Description(ApplicantKind.PERSON, null, null, null, paper, null)),
+                        new Within.Everywhere()))
+                .containsExactly(id);
+    }
+
+    @Test
+    void cannotBeAskedWithoutTheKey() {
+        var iin = SyntheticNumbers.iin(RANDOM);
+        var _ = registered(iin);
+        var who = new Description(ApplicantKind.PERSON, null, iin, null, null, null);
+        var guessed =
+                new TraitHashes(new IndexKeys(new TestKeys(TestKeys.FIRST, 1, Optional.empty()))).toFind(List.of(who));
+
+        assertThat(guessed)
+                .allSatisfy(hex -> assertThat(Database.rows(
+                                "select count(*) from person_key where hash = decode('" + hex + "', 'hex')"))
+                        .isZero());
+    }
+
+    @Test
+    void readsNoMoreThanTwoHundred() {
+        assertThat(index.mattersOf(
+                        List.of(new Description(ApplicantKind.PERSON, "Synthetic Applicant", null, null, null, null)),
+                        new Within.Everywhere()))
+                .hasSizeLessThanOrEqualTo(PersonIndex.MOST_CANDIDATES);
+    }
+
+    private static UUID registered(String iin) {
+        return Sheets.registered(Tokens.operator61(), """
+                {"language":"kk","applicant":{"name":"Synthetic Indexed","iin":"%s",
+                 "document":{"type":"PASSPORT","number":"AB %s","country":"UZ"},"contact":{"phone":"+7 701 999 00 01"}},
+                 "otherParties":[{"name":"Synthetic Other"}],"essence":"A fence.","consent":{"given":true}}""".formatted(iin, iin));
+    }
+}
