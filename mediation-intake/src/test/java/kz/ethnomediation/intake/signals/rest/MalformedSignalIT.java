@@ -50,7 +50,7 @@ class MalformedSignalIT {
                 "\"kind\":\"LAND\"|\"kind\":1|400|/kind|wrong-format",
                 "pasture|p\\u0000asture|400|/words|wrong-format",
                 "Two villages quarrel about a pasture.||400|/words|not-blank",
-                "pasture|man 871025300125|422|/words|holds-a-state-number",
+                "pasture|man 900101300007|422|/words|holds-a-state-number",
                 "\"kind\"|\"person\":\"somebody\",\"kind\"|400|/person|unknown-property",
                 "\"kind\"|\"tension\":6,\"kind\"|400|/tension|max",
                 "\"kind\"|\"tension\":0,\"kind\"|400|/tension|min",
