@@ -17,6 +17,8 @@ class ArchitectureTest {
                 "duplicates",
                 "duplicates.rest",
                 "persons",
+                "imports",
+                "imports.rest",
                 "receipts",
                 "receipts.print",
                 "receipts.rest",

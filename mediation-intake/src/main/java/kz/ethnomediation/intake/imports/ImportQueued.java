@@ -1,0 +1,4 @@
+package kz.ethnomediation.intake.imports;
+
+/** Says inside the service that there is an import to work on. */
+record ImportQueued() {}

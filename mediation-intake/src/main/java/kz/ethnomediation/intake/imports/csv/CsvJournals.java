@@ -1,0 +1,85 @@
+package kz.ethnomediation.intake.imports.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import kz.ethnomediation.intake.imports.JournalFormat;
+import kz.ethnomediation.intake.imports.JournalReading;
+import kz.ethnomediation.intake.imports.JournalReading.Reason;
+import kz.ethnomediation.intake.imports.JournalTable;
+import kz.ethnomediation.intake.imports.JournalTable.Cell;
+
+/** Reads text of separated values (RFC 4180) in UTF-8, separated by comma, semicolon or tab, whichever the first row has most of. */
+@ApplicationScoped
+class CsvJournals implements JournalFormat {
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final int LONGEST_FIELD = 1024 * 1024;
+
+    @Override
+    public Kind kind() {
+        return Kind.CSV;
+    }
+
+    @Override
+    public JournalReading read(byte[] file) {
+        try {
+            return read(text(file));
+        } catch (CharacterCodingException | CsvParseException | UncheckedIOException damaged) {
+            return JournalReading.Unreadable.because(Reason.DAMAGED);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static JournalReading read(String text) throws IOException {
+        var table = new JournalTable(LocalDate.EPOCH);
+        try (var rows = reader(text)) {
+            for (var row : rows) {
+                var refusal = table.next((int) row.getStartingLineNumber(), cells(row));
+                if (refusal.isPresent()) {
+                    return refusal.get();
+                }
+            }
+        }
+        return table.end();
+    }
+
+    private static CsvReader<CsvRecord> reader(String text) {
+        var firstRow = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var separator = SEPARATORS.stream()
+                .max(Comparator.comparingLong(candidate ->
+                        firstRow.chars().filter(c -> c == candidate).count()))
+                .orElseThrow();
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .maxBufferSize(LONGEST_FIELD)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
+    }
+
+    private static List<Cell> cells(CsvRecord row) {
+        return row.getFields().stream().<Cell>map(Cell.Words::new).toList();
+    }
+
+    /** The text, whose every byte must be UTF-8: a journal of another encoding would come in as other words. */
+    private static String text(byte[] file) throws CharacterCodingException {
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(file))
+                .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,55 @@
+package kz.ethnomediation.intake.imports.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+import kz.ethnomediation.intake.imports.JournalReading.Reason;
+
+/** The parts of a workbook, unpacked once and within bounds, whatever the zip says about their sizes. */
+final class WorkbookParts {
+
+    /** Unpacked, a full journal of 10,000 lines takes a third of it. */
+    static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private static final int MOST_PARTS = 1_000;
+
+    private final Map<String, byte[]> parts = new HashMap<>();
+    private int bytes;
+
+    private WorkbookParts() {}
+
+    static WorkbookParts of(byte[] file) throws IOException {
+        var unpacked = new WorkbookParts();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            var entry = zip.getNextEntry();
+            for (var parts = 0; entry != null; parts++) {
+                if (parts == MOST_PARTS) {
+                    throw new UnreadableWorkbook(Reason.OVERSIZED);
+                }
+                unpacked.keep(entry.getName(), zip);
+                entry = zip.getNextEntry();
+            }
+        }
+        return unpacked;
+    }
+
+    /** The part of that name, without the leading slash. */
+    Optional<byte[]> part(String name) {
+        return Optional.ofNullable(parts.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private void keep(String name, ZipInputStream zip) throws IOException {
+        var content = zip.readNBytes(MOST_BYTES - bytes + 1);
+        bytes += content.length;
+        if (bytes > MOST_BYTES) {
+            throw new UnreadableWorkbook(Reason.OVERSIZED);
+        }
+        if (parts.put(name.toLowerCase(Locale.ROOT), content) != null) {
+            throw new UnreadableWorkbook(Reason.DAMAGED);
+        }
+    }
+}

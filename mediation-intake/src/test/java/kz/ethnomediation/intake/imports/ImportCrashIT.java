@@ -1,0 +1,154 @@
+package kz.ethnomediation.intake.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import kz.ethnomediation.intake.IntakeStand;
+import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.registration.RegisterAppeal;
+import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.caller.Scope;
+import org.junit.jupiter.api.Test;
+
+/** What a crash interrupts goes on from the last committed batch; a line that no attempt can take is refused alone. */
+@QuarkusTest
+@QuarkusTestResource(IntakeStand.class)
+class ImportCrashIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LINES = 120;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    RegisterAppeal registerAppeal;
+
+    @Inject
+    QueueImport queueImport;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportLines importLines;
+
+    @Test
+    void takesEveryLineOnceAlthoughTheConnectionDiesWithinABatch() throws SQLException {
+        var taken = new AtomicInteger();
+        QuarkusMock.installMockForType(
+                new Disturbed(registerAppeal, number -> {
+                    if (taken.incrementAndGet() == CarryOutImports.BATCH + LINES / 4) {
+                        endThisConnection();
+                    }
+                }),
+                AppealIntake.class);
+
+        var journal = carriedOut("KZ-27");
+
+        assertThat(journal.state()).isEqualTo(ImportState.SUCCEEDED);
+        assertThat(taken.get()).isGreaterThan(LINES);
+        var rows = importLines.page(journal.id(), Optional.empty(), 0, LINES + 1);
+        assertThat(rows)
+                .extracting(ImportRow::line)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(2, LINES + 1).boxed().toList());
+        assertThat(rows)
+                .extracting(row -> ((RowResult.Imported) row.result()).number())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, LINES)
+                        .mapToObj("EM-2025-27-%06d"::formatted)
+                        .toList());
+        assertThat(count("select count(*) from appeal where region = 'KZ-27'")).isEqualTo(LINES);
+        assertThat(importLines.next(journal.id(), 1)).isEmpty();
+    }
+
+    @Test
+    void refusesOnlyTheLineThatTheServiceHasNoAnswerTo() throws SQLException {
+        QuarkusMock.installMockForType(
+                new Disturbed(registerAppeal, number -> {
+                    if (number.equals("60")) {
+                        throw new IllegalStateException("a defect");
+                    }
+                }),
+                AppealIntake.class);
+
+        var journal = carriedOut("KZ-23");
+
+        assertThat(journal.state()).isEqualTo(ImportState.PARTLY);
+        assertThat(importLines.page(journal.id(), Optional.of(RowResult.State.REFUSED), 0, LINES))
+                .containsExactly(
+                        new ImportRow(61, new RowResult.Refused(List.of(new LineFault("/", "not-processed")))));
+        assertThat(count("select count(*) from appeal_import_row where import_id = '" + journal.id() + "'"))
+                .isEqualTo(LINES);
+    }
+
+    private AppealImport carriedOut(String region) {
+        var caller = new Caller(
+                "subject",
+                "operator",
+                Set.of("operator"),
+                Scope.of(List.of(region)),
+                Optional.empty(),
+                Optional.empty());
+        var lines = IntStream.rangeClosed(1, LINES)
+                .mapToObj(number -> new SheetLine(number + 1, JournalFixture.whole(String.valueOf(number)), List.of()))
+                .toList();
+        var id = queueImport
+                .queue(new AppealImport.Contents(region, "0".repeat(64), LINES, false), lines, caller)
+                .id();
+        await().atMost(PATIENCE).until(() -> read(id).state().isOver());
+        return read(id);
+    }
+
+    private AppealImport read(UUID id) {
+        return imports.byId(id, new Sight.Territory(new Scope.Republic())).orElseThrow();
+    }
+
+    private void endThisConnection() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var _ = statement.execute("select pg_terminate_backend(pg_backend_pid())");
+        } catch (SQLException died) {
+            throw new IllegalStateException(died);
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getLong(1);
+        }
+    }
+
+    /** The real intake, with something that happens before each line. */
+    private static final class Disturbed extends RegisteringIntake {
+
+        private final java.util.function.Consumer<String> before;
+
+        Disturbed(RegisterAppeal registerAppeal, java.util.function.Consumer<String> before) {
+            super(registerAppeal);
+            this.before = before;
+        }
+
+        @Override
+        public RowResult take(JournalLine line, Caller caller) {
+            before.accept(line.number());
+            return super.take(line, caller);
+        }
+    }
+}
