@@ -60,6 +60,8 @@ class CouponIT {
                 .body("region", equalTo("KZ-61"))
                 .body("office", equalTo("61-01"))
                 .body("language", equalTo("kk"))
+                .body("answerBy", equalTo(appeal.answerBy()))
+                .body("verifyUrl", equalTo(appeal.verifyUrl()))
                 .body("applicant", nullValue())
                 .body("essence", nullValue())
                 .extract()

@@ -7,7 +7,7 @@ import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.platform.testkit.TestToken;
 
 /** An appeal with the coupon that its registration answered. */
-record Registered(UUID id, String number, String code) {
+record Registered(UUID id, String number, String code, String answerBy, String verifyUrl) {
 
     static final String NAME = "Synthetic Applicant";
     static final String ESSENCE = "A fence stands on the wrong side.";
@@ -44,7 +44,12 @@ record Registered(UUID id, String number, String code) {
                 .then()
                 .statusCode(201)
                 .extract();
-        return new Registered(UUID.fromString(answer.path("id")), answer.path("number"), answer.path("receipt.code"));
+        return new Registered(
+                UUID.fromString(answer.path("id")),
+                answer.path("number"),
+                answer.path("receipt.code"),
+                answer.path("answerBy"),
+                answer.path("receipt.verifyUrl"));
     }
 
     String check() {
