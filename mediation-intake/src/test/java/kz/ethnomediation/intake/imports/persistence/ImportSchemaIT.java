@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -58,7 +59,7 @@ class ImportSchemaIT {
         }
     }
 
-    private TreeSet<String> known(String constraint) throws SQLException {
+    private Set<String> known(String constraint) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
                         "select pg_get_constraintdef(oid) from pg_constraint where conname = ?")) {
@@ -75,7 +76,7 @@ class ImportSchemaIT {
         }
     }
 
-    private static TreeSet<String> names(Enum<?>[] values) {
+    private static Set<String> names(Enum<?>[] values) {
         var names = new TreeSet<String>();
         Arrays.stream(values).map(Enum::name).forEach(names::add);
         return names;
