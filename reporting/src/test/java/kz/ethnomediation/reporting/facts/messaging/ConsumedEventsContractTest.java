@@ -23,6 +23,7 @@ import kz.ethnomediation.reporting.facts.MediatorStatusFact;
 import kz.ethnomediation.reporting.facts.MovementKind;
 import kz.ethnomediation.reporting.facts.NoticeFact;
 import kz.ethnomediation.reporting.facts.Origin;
+import kz.ethnomediation.reporting.facts.SignalFact;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,8 @@ class ConsumedEventsContractTest {
     private final EventHandler appealEvents =
             new AppealEventsConsumer(movements::add, terms::add, marks::add, notices::add);
     private final EventHandler caseEvents = new CaseEventsConsumer(movements::add);
+    private final List<SignalFact> signals = new ArrayList<>();
+    private final EventHandler signalEvents = new SignalEventsConsumer(signals::add);
     private final EventHandler mediatorEvents = new MediatorEventsConsumer(standings::add);
 
     @Test
@@ -193,6 +196,30 @@ class ConsumedEventsContractTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "signal.raised.v1, RAISED, 2026-11-20T05:00:00Z",
+        "signal.verified.v1, VERIFIED, 2026-11-20T05:30:00Z",
+        "signal.dismissed.v1, DISMISSED, 2026-11-20T05:30:00Z",
+        "signal.escalated.v1, ESCALATED, 2026-11-20T05:30:00Z",
+        "signal.responded.v1, RESPONDED, 2026-11-20T08:45:00Z",
+        "signal.closed.v1, CLOSED, 2026-12-21T05:00:00Z"
+    })
+    void readsWhatBecomesOfASignal(String type, SignalFact.Step step, Instant moment) throws IOException {
+        signalEvents.handle(event(type, example(type)));
+
+        assertThat(signals).singleElement().satisfies(fact -> {
+            assertThat(fact.step()).isEqualTo(step);
+            assertThat(fact.happenedAt()).isEqualTo(moment);
+            assertThat(fact.replyBy()).isEqualTo(Instant.parse("2026-11-21T05:00:00Z"));
+            assertThat(fact.region()).isEqualTo("KZ-61");
+            assertThat(fact.district()).isEqualTo("615200000");
+            assertThat(fact.riskFactor()).isEqualTo("LAND");
+            assertThat(fact.tension()).isEqualTo(4);
+            assertThat(fact.origin()).isEqualTo(ORIGIN);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"appeal.triaged.v1", "appeal.accepted.v1", "case.opened.v1", "case.contract-signed.v1"})
     void leavesStepsInBetweenAlone(String type) throws IOException {
         var consumer = type.startsWith("case") ? caseEvents : appealEvents;
@@ -204,9 +231,12 @@ class ConsumedEventsContractTest {
 
     @Test
     void listensToTheOwnersTopics() {
-        assertThat(List.of(appealEvents.topic(), caseEvents.topic(), mediatorEvents.topic()))
+        assertThat(List.of(appealEvents.topic(), caseEvents.topic(), mediatorEvents.topic(), signalEvents.topic()))
                 .containsExactly(
-                        "ethnomediation.appeal-events", "ethnomediation.case-events", "ethnomediation.mediator-events");
+                        "ethnomediation.appeal-events",
+                        "ethnomediation.case-events",
+                        "ethnomediation.mediator-events",
+                        "ethnomediation.signal-events");
     }
 
     private static ReceivedEvent event(String type, JsonNode data) {
