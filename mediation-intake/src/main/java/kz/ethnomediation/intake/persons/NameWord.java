@@ -35,9 +35,12 @@ record NameWord(String text, Optional<String> patronymic, boolean initial) {
             var abbreviated = !matcher.group(2).isEmpty();
             for (var part : parts(matcher.group(1))) {
                 var sounds = Spelling.sounds(part);
-                if (SON_OR_DAUGHTER.contains(sounds) && last.length() > 1) {
-                    words.removeLast();
-                    sounds = last + sounds;
+                if (SON_OR_DAUGHTER.contains(sounds)) {
+                    // Behind nothing but an initial it is no name of its own.
+                    sounds = last.length() > 1 ? last + sounds : "";
+                    if (!sounds.isEmpty()) {
+                        words.removeLast();
+                    }
                 }
                 if (!sounds.isEmpty()) {
                     words.add(of(sounds, abbreviated || isOneLetter(part) || isOneLetter(Spelling.single(sounds))));

@@ -30,7 +30,7 @@ class IdempotencyIT {
 
     @Test
     void registersOnceForFiftyAtOnce() {
-        var operator = operatorOf("KZ-23");
+        var operator = operatorOf("KZ-63");
         var key = UUID.randomUUID().toString();
         List<Response> answers;
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
@@ -69,7 +69,7 @@ class IdempotencyIT {
 
     @Test
     void usesUpNoNumberForARehearsal() {
-        var operator = operatorOf("KZ-27");
+        var operator = operatorOf("KZ-71");
 
         register(operator, "rehearsed", "?dryRun=true")
                 .then()
@@ -78,7 +78,7 @@ class IdempotencyIT {
                 .body("wouldAnswer", equalTo(201));
 
         assertThat(seen(operator)).isEmpty();
-        assertThat(register(operator, "rehearsed", "").<String>path("number")).endsWith("-27-000001");
+        assertThat(register(operator, "rehearsed", "").<String>path("number")).endsWith("-71-000001");
     }
 
     private static Response register(TestToken operator, String key, String query) {
