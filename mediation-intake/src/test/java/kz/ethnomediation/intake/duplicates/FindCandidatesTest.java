@@ -81,8 +81,7 @@ class FindCandidatesTest {
     @Test
     void proposesAnotherMatterOfThePersonForTheNextAppeal() {
         var first = aMatter().of(person("Касымов Нурлан", IIN, PHONE)).build();
-        var otherMatter =
-                aMatter().of(person("Касымов Нурлан", null, PHONE)).build();
+        var otherMatter = aMatter().of(person("Касымов Нурлан", null, PHONE)).build();
         matters.keep(first, otherMatter);
 
         assertThat(decide.decide(

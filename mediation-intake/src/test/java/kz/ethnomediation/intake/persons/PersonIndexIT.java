@@ -44,8 +44,9 @@ class PersonIndexIT {
         var iin = SyntheticNumbers.iin(RANDOM);
         var id = registered(iin);
 
-        assertThat(Database.text("select string_agg(distinct kind, ' ' order by kind) from person_key where appeal_id = '" + id
-                        + "' and role = 'APPLICANT'"))
+        assertThat(Database.text(
+                        "select string_agg(distinct kind, ' ' order by kind) from person_key where appeal_id = '" + id
+                                + "' and role = 'APPLICANT'"))
                 .isEqualTo("DOCUMENT NAME NUMBER PHONE");
         assertThat(Database.rows("select count(*) from person_key k where k::text like '%" + iin + "%'"))
                 .isZero();

@@ -43,11 +43,8 @@ class ImportJournalIT {
 
         var path = Journals.carriedOut(
                 operator,
-                "", List.of(JournalFixture.shortest("1"),
-                JournalFixture.whole("2"),
-                noCategory,
-                elsewhere,
-                unreadable));
+                "",
+                List.of(JournalFixture.shortest("1"), JournalFixture.whole("2"), noCategory, elsewhere, unreadable));
 
         given().header("Authorization", operator.bearer())
                 .get(path)
