@@ -21,12 +21,24 @@ public class AppealJournal {
         this.watchers = List.copyOf(watchers);
     }
 
-    /** Enters everything that has happened since the last entry, in its order, in the transaction at hand. */
+    /**
+     * Enters everything that has happened since the last entry, in its order, in the transaction at hand.
+     *
+     * @throws IllegalStateException where watchers go on bringing about events: a programming error, nothing is kept
+     */
     public void enter(Appeal appeal, Actor actor) {
-        for (var round = 0; round < ROUNDS; round++) {
-            var happened = appeal.takeHappened();
-            happened.forEach(event -> write(appeal, event, actor));
-            happened.forEach(event -> watchers.forEach(watcher -> watcher.happened(appeal, event, actor)));
+        var happened = appeal.takeHappened();
+        for (var round = 0; !happened.isEmpty(); round++) {
+            if (round == ROUNDS) {
+                throw new IllegalStateException("the watchers of appeals never come to an end");
+            }
+            for (var event : happened) {
+                write(appeal, event, actor);
+            }
+            for (var event : happened) {
+                watchers.forEach(watcher -> watcher.happened(appeal, event, actor));
+            }
+            happened = appeal.takeHappened();
         }
     }
 

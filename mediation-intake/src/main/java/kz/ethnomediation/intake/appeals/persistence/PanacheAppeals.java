@@ -94,6 +94,7 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     public List<AppealLine> waiting(Pending what, Sight sight, LocalDate today, int limit) {
         var condition = new Condition();
         seenBy(sight, condition);
+        actedOnBy(what, sight, condition);
         var order = switch (what) {
             case ANSWER -> {
                 condition.add("a.answerDuty.answerBy is not null and a.answerDuty.answeredOn is null");
@@ -166,6 +167,14 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
                 condition.add("a.transferredOn is null");
             }
             case Sight.Service() -> condition.add("a.status in (ACCEPTED, CLOSED)");
+        }
+    }
+
+    /** Seen is not yet to be done: an offered appeal waits for the asked region's word only, everything else for its own. */
+    private static void actedOnBy(Pending what, Sight sight, Condition condition) {
+        if (sight instanceof Sight.Territory(Scope.Regions(var codes))) {
+            var region = what == Pending.TRANSFER ? "a.transferOffer.region" : "a.attributes.region";
+            condition.add(region + " in :actingRegions", "actingRegions", codes);
         }
     }
 
