@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,7 +115,9 @@ class ImportCrashIT {
     }
 
     private AppealImport read(UUID id) {
-        return imports.byId(id, new Sight.Territory(new Scope.Republic())).orElseThrow();
+        var everywhere = new Sight.Territory(new Scope.Republic());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> imports.byId(id, everywhere).orElseThrow());
     }
 
     private void endThisConnection() {

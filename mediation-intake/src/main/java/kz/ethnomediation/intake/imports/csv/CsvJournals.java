@@ -25,7 +25,6 @@ class CsvJournals implements JournalFormat {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final int LONGEST_FIELD = 1024 * 1024;
 
     @Override
     public Kind kind() {
@@ -64,7 +63,6 @@ class CsvJournals implements JournalFormat {
                 .orElseThrow();
         return CsvReader.builder()
                 .fieldSeparator(separator)
-                .maxBufferSize(LONGEST_FIELD)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);

@@ -1,13 +1,15 @@
 package kz.ethnomediation.intake.imports.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 import kz.ethnomediation.intake.imports.JournalReading.Reason;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The parts of a workbook, unpacked once and within bounds, whatever the zip says about their sizes. */
 final class WorkbookParts {
@@ -24,14 +26,17 @@ final class WorkbookParts {
 
     static WorkbookParts of(byte[] file) throws IOException {
         var unpacked = new WorkbookParts();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            var entry = zip.getNextEntry();
-            for (var parts = 0; entry != null; parts++) {
-                if (parts == MOST_PARTS) {
-                    throw new UnreadableWorkbook(Reason.OVERSIZED);
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            var entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_PARTS) {
+                throw new UnreadableWorkbook(Reason.OVERSIZED);
+            }
+            for (var entry : entries) {
+                try (var content = zip.getInputStream(entry)) {
+                    unpacked.keep(entry.getName(), content);
                 }
-                unpacked.keep(entry.getName(), zip);
-                entry = zip.getNextEntry();
             }
         }
         return unpacked;
@@ -42,8 +47,8 @@ final class WorkbookParts {
         return Optional.ofNullable(parts.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    private void keep(String name, ZipInputStream zip) throws IOException {
-        var content = zip.readNBytes(MOST_BYTES - bytes + 1);
+    private void keep(String name, InputStream packed) throws IOException {
+        var content = packed.readNBytes(MOST_BYTES - bytes + 1);
         bytes += content.length;
         if (bytes > MOST_BYTES) {
             throw new UnreadableWorkbook(Reason.OVERSIZED);

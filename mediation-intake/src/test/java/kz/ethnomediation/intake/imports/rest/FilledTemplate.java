@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kz.ethnomediation.intake.imports.JournalColumn;
+import kz.ethnomediation.intake.imports.WorkbookZip;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** The template as somebody fills it in: with words of its drop-down lists, with days as a spreadsheet keeps them. */
@@ -96,12 +96,11 @@ final class FilledTemplate {
     /** The same workbook with the lines in it. */
     byte[] file() {
         var filled = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(template));
-                var to = new ZipOutputStream(filled)) {
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                var part = from.readAllBytes();
-                to.write(entry.getName().equals("xl/worksheets/sheet1.xml") ? withLines(part) : part);
+        try (var to = new ZipOutputStream(filled)) {
+            for (var part : WorkbookZip.parts(template).entrySet()) {
+                to.putNextEntry(new ZipEntry(part.getKey()));
+                var isJournal = part.getKey().equals("xl/worksheets/sheet1.xml");
+                to.write(isJournal ? withLines(part.getValue()) : part.getValue());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import kz.ethnomediation.intake.imports.Dictionaries;
 import kz.ethnomediation.intake.imports.Dictionary;
 import kz.ethnomediation.intake.imports.JournalColumn;
@@ -18,6 +17,7 @@ import kz.ethnomediation.intake.imports.JournalFixture;
 import kz.ethnomediation.intake.imports.JournalLanguage;
 import kz.ethnomediation.intake.imports.JournalReading.Reason;
 import kz.ethnomediation.intake.imports.JournalReading.Unreadable;
+import kz.ethnomediation.intake.imports.WorkbookZip;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -103,14 +103,7 @@ class XlsxTemplateTest {
     }
 
     private static String part(byte[] file, String name) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new AssertionError("no part " + name);
+        return new String(WorkbookZip.parts(file).get(name), StandardCharsets.UTF_8);
     }
 
     /** Lists of two codes each. */
