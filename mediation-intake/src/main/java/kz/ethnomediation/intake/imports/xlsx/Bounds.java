@@ -36,15 +36,16 @@ final class Bounds {
                 .error(hint(column, language));
     }
 
+    /** Without the sign for "less than": the library writes formulas into the XML as they are. */
     private static String formula(JournalColumn column, String cell) {
         return switch (column.kind()) {
             case DAY ->
-                "AND(ISNUMBER(%1$s),%1$s>=%2$d,%1$s<TODAY()+1)"
+                "AND(ISNUMBER(%1$s),%1$s>=%2$d,TODAY()+1>%1$s)"
                         .formatted(cell, ChronoUnit.DAYS.between(DAY_ZERO, JournalColumn.FIRST_DAY));
             case NUMBER ->
-                "AND(ISNUMBER(%1$s),%1$s>=1,%1$s<=%2$d,INT(%1$s)=%1$s)"
+                "AND(ISNUMBER(%1$s),%1$s>=1,%2$d>=%1$s,INT(%1$s)=%1$s)"
                         .formatted(cell, JournalColumn.LONGEST_CONSULTATION);
-            case WORDS, CODE -> "LEN(%s)<=%d".formatted(cell, column.length());
+            case WORDS, CODE -> "%d>=LEN(%s)".formatted(column.length(), cell);
         };
     }
 

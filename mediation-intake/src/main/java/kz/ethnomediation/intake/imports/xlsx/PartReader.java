@@ -51,7 +51,8 @@ final class PartReader {
 
     /** The attribute, whatever its namespace. */
     Optional<String> attribute(String name) {
-        for (var i = 0; i < xml.getAttributeCount(); i++) {
+        var count = xml.isStartElement() ? xml.getAttributeCount() : 0;
+        for (var i = 0; i < count; i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(xml.getAttributeValue(i));
             }

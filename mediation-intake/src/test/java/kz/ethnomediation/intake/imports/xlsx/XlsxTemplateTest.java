@@ -74,9 +74,9 @@ class XlsxTemplateTest {
     void boundsWhatMayBeTyped() throws IOException {
         var sheet = part(template.in(JournalLanguage.KK, TODAY), "xl/worksheets/sheet1.xml");
 
-        assertThat(validation(sheet, JournalColumn.RECEIVED_ON)).contains("B4&gt;=40760");
-        assertThat(validation(sheet, JournalColumn.CONSULTATION_MINUTES)).contains("X4&lt;=1440");
-        assertThat(validation(sheet, JournalColumn.CONSULTATION_NOTE)).contains("LEN(AB4)&lt;=5000");
+        assertThat(validation(sheet, JournalColumn.RECEIVED_ON)).contains("B4>=40760");
+        assertThat(validation(sheet, JournalColumn.CONSULTATION_MINUTES)).contains("1440>=X4");
+        assertThat(validation(sheet, JournalColumn.CONSULTATION_NOTE)).contains("5000>=LEN(AB4)");
     }
 
     @Test
