@@ -62,7 +62,9 @@ record NameWord(String text, Optional<String> patronymic, boolean initial) {
         var fathers = PATRONYMIC.matcher(sounds);
         if (fathers.matches()) {
             var stem = stem(Spelling.single(fathers.group(1)));
-            return new NameWord(patronymicText(stem), Optional.of(stem), false);
+            if (stem.length() > 1) {
+                return new NameWord(patronymicText(stem), Optional.of(stem), false);
+            }
         }
         return new NameWord(withoutSex(Spelling.single(sounds)), Optional.empty(), false);
     }
