@@ -12,6 +12,8 @@ public enum TermCode {
     EXTENSION_LIMIT,
     /** From the decision on an extension to the notice of it (APPC art. 76). */
     EXTENSION_NOTICE,
+    /** From any other decision or call to the notice of it; the network's own rule. */
+    NOTICE,
     /** From the offer of a transfer to the other office's answer; the network's own rule. */
     TRANSFER_ANSWER
 }
