@@ -1,0 +1,75 @@
+package kz.ethnomediation.intake.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.intake.appeals.Actor;
+import kz.ethnomediation.intake.appeals.Appeal;
+import kz.ethnomediation.intake.appeals.AppealEvent;
+import kz.ethnomediation.intake.appeals.AppealWatcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a notice to the applicant of everything that is decided about the own appeal (APPC art. 65, 76; domain rules 9, 10),
+ * in the same transaction. What was typed in from a paper journal was told long ago.
+ */
+@ApplicationScoped
+class AnnounceDecisions implements AppealWatcher {
+
+    private final IssueNotice issueNotice;
+
+    AnnounceDecisions(IssueNotice issueNotice) {
+        this.issueNotice = issueNotice;
+    }
+
+    @Override
+    public void happened(Appeal appeal, AppealEvent event, Actor actor) {
+        if (!appeal.origin().imported()) {
+            occasion(appeal, event).ifPresent(occasion -> {
+                var ignored = issueNotice.issue(appeal, occasion, event.stamp().recordedAt());
+            });
+        }
+    }
+
+    private static Optional<Occasion> occasion(Appeal appeal, AppealEvent event) {
+        var stamp = event.stamp();
+        var facts = NoticeFacts.of(
+                appeal.number().text(), stamp.effectiveOn(), stamp.attributes().office());
+        return switch (event) {
+            case AppealEvent.DeadlineChanged changed ->
+                told(appeal, NoticeKind.EXTENSION, facts.withUntil(changed.answerBy()));
+            case AppealEvent.Redirected redirected ->
+                told(
+                        appeal,
+                        NoticeKind.REDIRECTION,
+                        facts.withCompetentBody(code(redirected.ending().redirectedTo())));
+            case AppealEvent.RuledOutOfScope ruled ->
+                told(
+                        appeal,
+                        NoticeKind.OUT_OF_SCOPE,
+                        facts.withGround(code(ruled.ending().ground())));
+            case AppealEvent.Replied _ -> told(appeal, NoticeKind.ANSWER, facts);
+            case AppealEvent.Transferred _ -> told(appeal, NoticeKind.TRANSFER, facts);
+            case AppealEvent.Registered _,
+                    AppealEvent.Triaged _,
+                    AppealEvent.Accepted _,
+                    AppealEvent.Withdrawn _,
+                    AppealEvent.FlagChanged _,
+                    AppealEvent.TransferOffered _,
+                    AppealEvent.TransferRefused _,
+                    AppealEvent.NoticeIssued _,
+                    AppealEvent.NoticeDelivered _,
+                    AppealEvent.CaseMoved _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Occasion> told(Appeal appeal, NoticeKind kind, NoticeFacts facts) {
+        UUID applicant = appeal.parties().getFirst().id();
+        return Optional.of(
+                new Occasion(appeal.id(), applicant, appeal.attributes().language(), kind, facts));
+    }
+
+    private static @Nullable String code(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+}

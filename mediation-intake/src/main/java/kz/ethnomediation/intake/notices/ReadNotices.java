@@ -1,0 +1,42 @@
+package kz.ethnomediation.intake.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.intake.appeals.AlmatyDay;
+import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.platform.caller.Caller;
+
+/** Shows the notices of an appeal to whoever may see the appeal. */
+@ApplicationScoped
+public class ReadNotices {
+
+    private final Appeals appeals;
+    private final Notices notices;
+    private final InstantSource clock;
+
+    public ReadNotices(Appeals appeals, Notices notices, InstantSource clock) {
+        this.appeals = appeals;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** All of them, the oldest first; nothing where the caller sees no such appeal. */
+    public Optional<List<Notice>> all(UUID appealId, Caller caller) {
+        return appeals.byId(appealId, Sight.of(caller)).map(appeal -> notices.of(appeal.id()));
+    }
+
+    /** One of them. */
+    public Optional<Notice> one(UUID appealId, UUID noticeId, Caller caller) {
+        return appeals.byId(appealId, Sight.of(caller)).flatMap(appeal -> notices.byId(appeal.id(), noticeId));
+    }
+
+    /** The day that decides what is overdue. */
+    public LocalDate today() {
+        return AlmatyDay.of(clock.instant());
+    }
+}

@@ -1,0 +1,71 @@
+package kz.ethnomediation.intake.notices.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.notices.Notice;
+import kz.ethnomediation.intake.notices.NoticeState;
+import kz.ethnomediation.intake.notices.Notices;
+import kz.ethnomediation.platform.caller.Scope;
+
+/** Notices in PostgreSQL. */
+@ApplicationScoped
+class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
+
+    private static final String LATE =
+            "select new kz.ethnomediation.intake.notices.Notices$Late(n, a.attributes.region)"
+                    + " from Notice n join Appeal a on a.id = n.appealId"
+                    + " where n.state <> :delivered and n.dueOn < :today";
+    private static final String LONGEST_FIRST = " order by n.dueOn, n.id";
+
+    @Override
+    public void add(Notice notice) {
+        persist(notice);
+    }
+
+    @Override
+    public List<Notice> of(UUID appealId) {
+        return list("appealId = ?1 order by issuedAt, id", appealId);
+    }
+
+    @Override
+    public Optional<Notice> byId(UUID appealId, UUID noticeId) {
+        return find("appealId = ?1 and id = ?2", appealId, noticeId).firstResultOptional();
+    }
+
+    @Override
+    public Optional<Notice> forChange(UUID appealId, UUID noticeId) {
+        return find("appealId = ?1 and id = ?2", appealId, noticeId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    @Override
+    public List<Late> late(Sight sight, LocalDate today, int limit) {
+        var query = getEntityManager()
+                .createQuery(LATE + seenBy(sight) + LONGEST_FIRST, Late.class)
+                .setParameter("delivered", NoticeState.DELIVERED)
+                .setParameter("today", today)
+                .setMaxResults(limit);
+        switch (sight) {
+            case Sight.Territory(Scope.Republic _), Sight.Service() -> {}
+            case Sight.Territory(Scope.Regions regions) -> query.setParameter("regions", regions.codes());
+            case Sight.Own(String subject) -> query.setParameter("subject", subject);
+        }
+        return query.getResultList();
+    }
+
+    private static String seenBy(Sight sight) {
+        return switch (sight) {
+            case Sight.Territory(Scope.Republic _) -> "";
+            case Sight.Territory(Scope.Regions _) -> " and a.attributes.region in :regions";
+            case Sight.Own(String _) -> " and a.origin.registeredBy = :subject and a.transferredOn is null";
+            case Sight.Service() -> " and 1 = 0";
+        };
+    }
+}
