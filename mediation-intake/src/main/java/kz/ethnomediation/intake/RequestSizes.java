@@ -22,7 +22,12 @@ class RequestSizes implements ContainerRequestFilter {
 
     private static final long MEBIBYTE = 1024 * 1024;
     private static final long OF_A_FILE = 10 * MEBIBYTE;
-    private static final Pattern FILES = Pattern.compile("/api/v1/(appeal-imports|appeals/[^/]+/documents)");
+
+    /** The form that a document is wrapped in. */
+    private static final long OF_A_FORM = 16 * 1024;
+
+    private static final Pattern JOURNALS = Pattern.compile("/api/v1/appeal-imports");
+    private static final Pattern DOCUMENTS = Pattern.compile("/api/v1/appeals/[^/]+/documents");
 
     private static final int BEHIND_QUARKUS = 1;
 
@@ -48,7 +53,10 @@ class RequestSizes implements ContainerRequestFilter {
     }
 
     private static long most(String path) {
-        return FILES.matcher(path).matches() ? OF_A_FILE : MEBIBYTE;
+        if (DOCUMENTS.matcher(path).matches()) {
+            return OF_A_FILE + OF_A_FORM;
+        }
+        return JOURNALS.matcher(path).matches() ? OF_A_FILE : MEBIBYTE;
     }
 
     private static boolean isWithin(String length, long most) {

@@ -1,0 +1,92 @@
+package kz.ethnomediation.intake.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.Identifiers;
+import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.documents.MalwareScan.Verdict;
+import kz.ethnomediation.platform.caller.Caller;
+
+/** Keeps a file with its appeal. The same bytes twice on one appeal are one document. */
+@ApplicationScoped
+public class AttachDocument {
+
+    /** 10 MiB (design §3). */
+    public static final int LONGEST = 10 * 1024 * 1024;
+
+    /** So many that no paper file comes near it, and few enough to be listed at once. */
+    public static final int MOST = 200;
+
+    private final Appeals appeals;
+    private final Documents documents;
+    private final MalwareScan malwareScan;
+    private final Identifiers identifiers;
+    private final InstantSource clock;
+
+    public AttachDocument(
+            Appeals appeals,
+            Documents documents,
+            MalwareScan malwareScan,
+            Identifiers identifiers,
+            InstantSource clock) {
+        this.appeals = appeals;
+        this.documents = documents;
+        this.malwareScan = malwareScan;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    /** A file, and what whoever brings it calls it. */
+    public record Sheet(DocumentKind kind, String title, FileContent content) {
+
+        @Override
+        public String toString() {
+            return "Sheet[" + kind + "]";
+        }
+    }
+
+    /** Added, or there already, or why not; what a file is, is told by its bytes. */
+    @Transactional
+    public AttachOutcome attach(UUID appealId, Sheet sheet, Caller caller) {
+        var appeal = appeals.byId(appealId, Sight.of(caller));
+        if (appeal.isEmpty()) {
+            return new AttachOutcome.Unknown();
+        }
+        if (!caller.isOnlyMediator()
+                && !caller.scope().covers(appeal.get().attributes().region())) {
+            return new AttachOutcome.NotYours();
+        }
+        if (sheet.content().length() == 0) {
+            return new AttachOutcome.Empty();
+        }
+        if (sheet.content().length() > LONGEST) {
+            return new AttachOutcome.TooLarge();
+        }
+        return sheet.content()
+                .type()
+                .map(type -> keep(appealId, sheet, type, caller))
+                .orElseGet(AttachOutcome.UnknownType::new);
+    }
+
+    private AttachOutcome keep(UUID appealId, Sheet sheet, FileType type, Caller caller) {
+        documents.claim(appealId);
+        var already = documents.withContent(appealId, sheet.content().sha256());
+        if (already.isPresent()) {
+            return new AttachOutcome.AlreadyThere(already.get());
+        }
+        if (documents.of(appealId).size() >= MOST) {
+            return new AttachOutcome.TooMany();
+        }
+        var verdict = malwareScan.scan(sheet.content());
+        if (verdict == Verdict.INFECTED) {
+            return new AttachOutcome.Infected();
+        }
+        var document = new Document(
+                appealId, sheet, type, new Document.Entry(identifiers.next(), verdict, caller, clock.instant()));
+        documents.add(document, sheet.content());
+        return new AttachOutcome.Added(document);
+    }
+}

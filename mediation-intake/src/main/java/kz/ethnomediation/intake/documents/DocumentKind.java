@@ -1,0 +1,15 @@
+package kz.ethnomediation.intake.documents;
+
+/** What a document is for. */
+public enum DocumentKind {
+    /** The appeal itself, as it was written. */
+    APPEAL,
+    /** The signed consent. */
+    CONSENT,
+    IDENTITY,
+    /** What lets somebody act for another: power of attorney, appointment. */
+    AUTHORITY,
+    EVIDENCE,
+    ANSWER,
+    OTHER
+}

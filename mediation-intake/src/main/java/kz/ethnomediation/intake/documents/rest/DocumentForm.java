@@ -1,0 +1,111 @@
+package kz.ethnomediation.intake.documents.rest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import kz.ethnomediation.intake.documents.AttachDocument;
+import kz.ethnomediation.intake.documents.DocumentKind;
+import kz.ethnomediation.intake.documents.FileContent;
+import kz.ethnomediation.platform.problem.PlatformProblem;
+import kz.ethnomediation.platform.problem.Problem;
+import kz.ethnomediation.platform.problem.Problem.Fault;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/** Reads the parts {@code file}, {@code kind} and {@code title}, each once and no other, with the strictness of JSON bodies. */
+final class DocumentForm {
+
+    static final int LONGEST_TITLE = 200;
+
+    private static final Set<String> PARTS = Set.of("file", "kind", "title");
+
+    private final Map<String, Collection<FormValue>> parts;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private DocumentForm(MultipartFormDataInput input) {
+        this.parts = input.getValues();
+    }
+
+    /** What the form says, or a 400 that names each faulty part. */
+    sealed interface Reading {
+        record Read(AttachDocument.Sheet sheet) implements Reading {}
+
+        record Malformed(Problem problem) implements Reading {}
+    }
+
+    static Reading read(MultipartFormDataInput input) {
+        return new DocumentForm(input).read();
+    }
+
+    private Reading read() {
+        for (var name : new TreeSet<>(parts.keySet())) {
+            if (!PARTS.contains(name)) {
+                faults.add(new Fault("/" + (name.matches("[A-Za-z0-9_-]{1,40}") ? name : ""), "unknown-property"));
+            }
+        }
+        var kind = part("kind", DocumentForm::kind);
+        var title = part("title", DocumentForm::title);
+        var file = part("file", DocumentForm::file);
+        return faults.isEmpty()
+                ? new Reading.Read(
+                        new AttachDocument.Sheet(kind.orElseThrow(), title.orElseThrow(), file.orElseThrow()))
+                : new Reading.Malformed(new Problem(PlatformProblem.MALFORMED, faults, Map.of()));
+    }
+
+    private <T> Optional<T> part(String name, Function<FormValue, Optional<T>> reading) {
+        var values = parts.getOrDefault(name, List.of());
+        if (values.size() != 1) {
+            faults.add(new Fault("/" + name, values.isEmpty() ? "not-null" : "repeated"));
+            return Optional.empty();
+        }
+        var value = reading.apply(values.iterator().next());
+        if (value.isEmpty()) {
+            faults.add(new Fault("/" + name, "wrong-format"));
+        }
+        return value;
+    }
+
+    private static Optional<DocumentKind> kind(FormValue part) {
+        return text(part)
+                .flatMap(code -> List.of(DocumentKind.values()).stream()
+                        .filter(kind -> kind.name().equals(code))
+                        .findFirst());
+    }
+
+    private static Optional<String> title(FormValue part) {
+        return text(part)
+                .filter(title -> title.codePoints().noneMatch(DocumentForm::isUnwanted))
+                .map(title -> Normalizer.normalize(title, Normalizer.Form.NFC).strip())
+                .filter(title -> !title.isEmpty() && title.length() <= LONGEST_TITLE);
+    }
+
+    private static Optional<String> text(FormValue part) {
+        return part.isFileItem() ? Optional.empty() : Optional.ofNullable(part.getValue());
+    }
+
+    private static Optional<FileContent> file(FormValue part) {
+        if (!part.isFileItem()) {
+            return Optional.empty();
+        }
+        try (var content = part.getFileItem().getInputStream()) {
+            return Optional.of(new FileContent(content.readAllBytes()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("an uploaded file cannot be read", broken);
+        }
+    }
+
+    private static boolean isUnwanted(int letter) {
+        return Character.isISOControl(letter)
+                || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)
+                || (letter & 0xFFFE) == 0xFFFE
+                || letter == '\uFFFD';
+    }
+}
