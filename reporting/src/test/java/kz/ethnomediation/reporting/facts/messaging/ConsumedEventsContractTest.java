@@ -103,6 +103,30 @@ class ConsumedEventsContractTest {
     }
 
     @Test
+    void readsWhatBecomesOfANotice() throws IOException {
+        for (var type : List.of("appeal.notice-issued.v1", "appeal.notice-delivered.v1")) {
+            appealEvents.handle(event(type, example(type)));
+        }
+
+        var issued = example("appeal.notice-issued.v1");
+        assertThat(notices)
+                .extracting(NoticeFact::step, NoticeFact::code, NoticeFact::dueOn)
+                .containsExactly(
+                        tuple(
+                                NoticeFact.Step.ISSUED,
+                                issued.path("kind").asText(),
+                                LocalDate.parse(issued.path("dueOn").asText())),
+                        tuple(
+                                NoticeFact.Step.DELIVERED,
+                                example("appeal.notice-delivered.v1")
+                                        .path("method")
+                                        .asText(),
+                                null));
+        assertThat(notices).extracting(NoticeFact::appealId).containsOnly(APPEAL);
+        assertThat(movements).isEmpty();
+    }
+
+    @Test
     void readsATransfer() throws IOException {
         appealEvents.handle(event("appeal.transferred.v1", example("appeal.transferred.v1")));
 
