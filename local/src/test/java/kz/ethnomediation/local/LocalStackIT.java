@@ -1,7 +1,7 @@
 package kz.ethnomediation.local;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Base64;
 import kz.ethnomediation.local.demo.Demo;
 import kz.ethnomediation.local.stack.Service;
@@ -54,7 +53,7 @@ class LocalStackIT {
 
     @Test
     void closesTheSettledAppealsInIntake() {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var appeal = read(
                     "operator-61",
                     settings.ports().url(Service.INTAKE) + "/api/v1/appeals/018f0000-0000-7000-8000-000000000a09");

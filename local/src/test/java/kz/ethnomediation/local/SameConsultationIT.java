@@ -1,10 +1,9 @@
 package kz.ethnomediation.local;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** A consultation on the spot by one request, and the same by the single calls: equal histories, equal figures. */
 class SameConsultationIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String USER = "mediator-61";
     private static final String ANSWERS =
             "{\"thirdPartyInterests\":\"NO\",\"incapableParty\":\"NO\",\"corruption\":\"NO\"}";
@@ -66,19 +64,17 @@ class SameConsultationIT {
     }
 
     private void awaitClosed(UUID id) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(caller.get(USER, Service.INTAKE, "/appeals/" + id)
-                                .json()
-                                .path("status")
-                                .asText())
-                        .isEqualTo("CLOSED"));
+        await().untilAsserted(() -> assertThat(caller.get(USER, Service.INTAKE, "/appeals/" + id)
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("CLOSED"));
     }
 
     private Map<String, Long> awaitCounted(Map<String, Long> before) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(growth(before, figures()))
-                        .containsEntry("registered", 1L)
-                        .containsEntry("resolvedAtConsultation", 1L));
+        await().untilAsserted(() -> assertThat(growth(before, figures()))
+                .containsEntry("registered", 1L)
+                .containsEntry("resolvedAtConsultation", 1L));
         return figures();
     }
 
@@ -87,8 +83,8 @@ class SameConsultationIT {
         var items = caller.get(USER, service, folder + id + "/history").json().path("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(line -> !line.path("verb").asText().equals("handed-over"))
-                .map(line -> line.path("verb").asText() + " " + line.path("from").asText() + " "
-                        + line.path("to").asText())
+                .map(line -> line.path("verb").asText() + " "
+                        + line.path("from").asText() + " " + line.path("to").asText())
                 .toList();
     }
 

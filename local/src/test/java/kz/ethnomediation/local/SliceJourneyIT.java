@@ -1,10 +1,9 @@
 package kz.ethnomediation.local;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** From one appeal to a quarterly figure, both ways, through four services, the real broker and the real Keycloak. */
 class SliceJourneyIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String MEDIATOR_61 = "018f0000-0000-7000-8000-000000000061";
     private static final String CONSULTATION =
             ",\"consultation\":{\"minutes\":25,\"form\":\"IN_PERSON\",\"adviceKinds\":[\"EXPLAINED_RIGHTS\"],\"result\":\"RESOLVED\"}";
@@ -33,7 +31,7 @@ class SliceJourneyIT {
         var settled = register("mediator-61", "");
         settle(settled);
 
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertClosed(consulted, "operator-61", "CLOSED_AT_CONSULTATION");
             assertClosed(settled, "mediator-61", "SETTLED");
             var after = figures();

@@ -1,7 +1,7 @@
 package kz.ethnomediation.cases.handover;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,7 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(CasesStand.class)
 class HandoverIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     @Inject
     DataSource database;
 
@@ -36,7 +33,7 @@ class HandoverIT {
         var consultation = Matter.fresh();
         var matter = Matter.ofNeighbours().withQuickSheet(consultation).opened();
 
-        await().atMost(PATIENCE).until(() -> "RECEIVED".equals(handover(matter)));
+        await().until(() -> "RECEIVED".equals(handover(matter)));
         matter.read(operator()).header("ETag", "\"1\"").body("essence", equalTo("Көршілер қоршауға таласады"));
         matter.get(operator(), "/parties")
                 .body(
@@ -57,8 +54,8 @@ class HandoverIT {
         var opened = waiting.opened();
         var lucky = Matter.ofNeighbours().opened();
 
-        await().atMost(PATIENCE).until(() -> "RECEIVED".equals(handover(lucky)));
-        await().atMost(PATIENCE).until(() -> CasesStand.intake().callsFor(waiting.id()) > 2);
+        await().until(() -> "RECEIVED".equals(handover(lucky)));
+        await().until(() -> CasesStand.intake().callsFor(waiting.id()) > 2);
         opened.read(operator()).body("handover", equalTo("PENDING")).body("essence", nullValue());
         opened.get(operator(), "/parties")
                 .body("items.role", contains("APPLICANT", "OTHER"))
@@ -68,7 +65,7 @@ class HandoverIT {
 
         CasesStand.intake().back(waiting.id());
 
-        await().atMost(PATIENCE).until(() -> "RECEIVED".equals(handover(opened)));
+        await().until(() -> "RECEIVED".equals(handover(opened)));
         assertThat(opened.tag()).isEqualTo(tag);
     }
 

@@ -1,7 +1,7 @@
 package kz.ethnomediation.intake.imports;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(IntakeStand.class)
 class ImportCrashIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LINES = 120;
 
     @Inject
@@ -110,7 +108,7 @@ class ImportCrashIT {
         var id = queueImport
                 .queue(new AppealImport.Contents(region, "0".repeat(64), LINES, false), lines, caller)
                 .id();
-        await().atMost(PATIENCE).until(() -> read(id).state().isOver());
+        await().until(() -> read(id).state().isOver());
         return read(id);
     }
 

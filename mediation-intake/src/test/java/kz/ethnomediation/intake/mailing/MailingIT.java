@@ -1,8 +1,8 @@
 package kz.ethnomediation.intake.mailing;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,14 +19,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(IntakeStand.class)
 class MailingIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final SmtpSimulator SERVER = IntakeStand.mailServer();
 
     @Test
     void sendsANoticeAndWritesItsDeliveryDown() {
         var notice = invitedBy("anna@example.org");
 
-        await().atMost(PATIENCE).until(() -> "DELIVERED".equals(read(notice).getString("state")));
+        await().until(() -> "DELIVERED".equals(read(notice).getString("state")));
 
         assertThat(read(notice).getList("deliveries.method")).isEqualTo(List.of("EMAIL"));
         assertThat(read(notice).getList("deliveries.by")).isEqualTo(List.of("mediation-intake"));
@@ -42,7 +41,7 @@ class MailingIT {
     void triesAgainWhereTheServerPutsItOff() {
         var notice = invitedBy("later@example.org");
 
-        await().atMost(PATIENCE).until(() -> "DELIVERED".equals(read(notice).getString("state")));
+        await().until(() -> "DELIVERED".equals(read(notice).getString("state")));
 
         assertThat(SERVER.hasPutOff("later@example.org")).isTrue();
         assertThat(SERVER.to("later@example.org")).hasSize(1);
@@ -53,7 +52,7 @@ class MailingIT {
     void writesDownWhereTheServerRefuses() {
         var notice = invitedBy("nobody@example.org");
 
-        await().atMost(PATIENCE).until(() -> "UNDELIVERED".equals(read(notice).getString("state")));
+        await().until(() -> "UNDELIVERED".equals(read(notice).getString("state")));
 
         assertThat(read(notice).getList("deliveries.result")).isEqualTo(List.of("FAILED"));
         assertThat(SERVER.to("nobody@example.org")).isEmpty();

@@ -2,6 +2,7 @@ package kz.ethnomediation.cases.casework.rest;
 
 import static io.restassured.RestAssured.given;
 import static kz.ethnomediation.cases.casework.rest.RefusalsIT.problem;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -111,10 +112,9 @@ class AccessIT {
                 matter.post(People.mediator75(), "assignment", Map.of("mediatorId", People.MEDIATOR_75)),
                 404,
                 "not-found");
-        org.awaitility.Awaitility.await()
-                .untilAsserted(() -> matter.post(mediator, "assignment", Map.of("mediatorId", People.MEDIATOR_61))
-                        .statusCode(200)
-                        .body("mediatorId", equalTo(People.MEDIATOR_61.toString())));
+        await().untilAsserted(() -> matter.post(mediator, "assignment", Map.of("mediatorId", People.MEDIATOR_61))
+                .statusCode(200)
+                .body("mediatorId", equalTo(People.MEDIATOR_61.toString())));
 
         problem(
                 matter.post(mediator, "assignment", Map.of("mediatorId", People.MEDIATOR_61)),

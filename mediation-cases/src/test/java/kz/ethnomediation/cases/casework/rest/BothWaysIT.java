@@ -1,7 +1,7 @@
 package kz.ethnomediation.cases.casework.rest;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,7 +11,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(CasesStand.class)
 class BothWaysIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final UUID MEDIATOR = Matter.fresh();
 
     @Inject
@@ -99,11 +97,10 @@ class BothWaysIT {
         matter.decide(operator, "mediation-offer", matter.offer())
                 .statusCode(200)
                 .body("status", equalTo("MEDIATION_OFFERED"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> matter.decide(operator, "contract", contract(matter, today))
-                        .statusCode(200)
-                        .body("status", equalTo("MEDIATION"))
-                        .body("mediatorId", equalTo(MEDIATOR.toString())));
+        await().untilAsserted(() -> matter.decide(operator, "contract", contract(matter, today))
+                .statusCode(200)
+                .body("status", equalTo("MEDIATION"))
+                .body("mediatorId", equalTo(MEDIATOR.toString())));
         matter.decide(operator, "settlement", settlement(matter, today))
                 .statusCode(200)
                 .body("status", equalTo("SETTLED"))
@@ -131,7 +128,7 @@ class BothWaysIT {
     void opensUnassignedWhereTheRegisterKnowsTheMediatorAsInactive() {
         var candidate = Matter.fresh();
         Matter.activate(candidate, "registered");
-        await().atMost(PATIENCE).until(() -> QuarkusTransaction.requiringNew().call(() -> standings.knows(candidate)));
+        await().until(() -> QuarkusTransaction.requiringNew().call(() -> standings.knows(candidate)));
 
         var matter = Matter.ofNeighbours().assignedTo(candidate).opened();
 
@@ -188,8 +185,7 @@ class BothWaysIT {
     /** The types on the topic without prefix and version, in order; sequences without a gap. */
     private static List<String> published(Matter matter, int count) {
         try (var tap = TopicTap.of(CasesStand.running().kafka(), "ethnomediation.case-events")) {
-            var heard =
-                    await().atMost(PATIENCE).until(() -> tap.heardOf(matter.id()), events -> events.size() >= count);
+            var heard = await().until(() -> tap.heardOf(matter.id()), events -> events.size() >= count);
             assertThat(heard).extracting(TopicTap.Event::sequence).isSorted().doesNotHaveDuplicates();
             assertThat(heard.getLast().sequence()).isEqualTo(heard.size());
             return heard.stream()

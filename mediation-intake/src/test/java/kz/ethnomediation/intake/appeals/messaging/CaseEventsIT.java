@@ -1,8 +1,8 @@
 package kz.ethnomediation.intake.appeals.messaging;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import kz.ethnomediation.intake.IntakeStand;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(IntakeStand.class)
 class CaseEventsIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     @Test
     void closesWithTheCaseAndKeepsItsTag() throws IOException {
         var id = Accepted.appeal();
@@ -35,12 +32,12 @@ class CaseEventsIT {
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), CaseEventsHandler.TOPIC)) {
             say(topic, id, 1, "opened");
             say(topic, id, 2, "mediation-offered");
-            await().atMost(PATIENCE).until(() -> "MEDIATION".equals(read(id).getString("caseStage")));
+            await().until(() -> "MEDIATION".equals(read(id).getString("caseStage")));
             say(topic, id, 3, "party-consented");
             say(topic, id, 4, "settlement-signed");
         }
 
-        await().atMost(PATIENCE).until(() -> "CLOSED".equals(read(id).getString("status")));
+        await().until(() -> "CLOSED".equals(read(id).getString("status")));
         assertThat(read(id).getString("outcome")).isEqualTo("SETTLED");
         assertThat(read(id).getString("closedOn")).isEqualTo("2026-11-20");
         assertThat(Accepted.tag(id)).isEqualTo(tag);
@@ -54,13 +51,13 @@ class CaseEventsIT {
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), CaseEventsHandler.TOPIC)) {
             say(topic, id, 1, "closed-at-consultation", eventId);
             say(topic, id, 1, "closed-at-consultation", eventId);
-            await().atMost(PATIENCE).until(() -> "CLOSED".equals(read(id).getString("status")));
+            await().until(() -> "CLOSED".equals(read(id).getString("status")));
             say(topic, id, 2, "mediation-offered");
             say(topic, id, 1, "closed-at-consultation", eventId);
             say(topic, id, 3, "settlement-signed");
         }
 
-        await().atMost(PATIENCE).until(() -> "SETTLED".equals(read(id).getString("outcome")));
+        await().until(() -> "SETTLED".equals(read(id).getString("outcome")));
         assertThat(Accepted.history(id))
                 .containsExactly("registered", "triaged", "accepted", "case-moved", "case-moved", "case-moved");
     }

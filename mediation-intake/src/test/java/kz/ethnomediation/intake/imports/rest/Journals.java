@@ -1,11 +1,10 @@
 package kz.ethnomediation.intake.imports.rest;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import kz.ethnomediation.platform.testkit.TestToken;
 final class Journals {
 
     static final String IMPORTS = "/api/v1/appeal-imports";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Journals() {}
 
@@ -48,11 +46,8 @@ final class Journals {
     /** Waits until the import is over; answers its path. */
     static String over(TestToken token, ValidatableResponse answer) {
         var path = IMPORTS + "/" + answer.statusCode(202).extract().path("id");
-        await().atMost(PATIENCE)
-                .until(() -> given().header("Authorization", token.bearer())
-                                .get(path)
-                                .path("finishedAt")
-                        != null);
+        await().until(() ->
+                given().header("Authorization", token.bearer()).get(path).path("finishedAt") != null);
         return path;
     }
 

@@ -6,13 +6,12 @@ import static kz.ethnomediation.intake.notices.rest.NoticePeople.as;
 import static kz.ethnomediation.intake.notices.rest.NoticePeople.head61;
 import static kz.ethnomediation.intake.notices.rest.NoticePeople.operator61;
 import static kz.ethnomediation.intake.notices.rest.NoticePeople.operator75;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(IntakeStand.class)
 class DecisionNoticesIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void anExtensionTellsTheNewLastDay() {
@@ -97,7 +94,7 @@ class DecisionNoticesIT {
         assertThat(verbs).containsExactly("registered", "replied", "notice-issued", "notice-delivered");
         var contracts = new EventContracts(getClass().getClassLoader());
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), "ethnomediation.appeal-events")) {
-            await().atMost(PATIENCE).until(() -> topic.heardOf(appeal).size() >= 4);
+            await().until(() -> topic.heardOf(appeal).size() >= 4);
             assertThat(topic.heardOf(appeal))
                     .allSatisfy(event -> assertThat(contracts.violations(
                                     event.type(), event.data().toString()))

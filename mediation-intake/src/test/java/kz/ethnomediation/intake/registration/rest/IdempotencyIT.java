@@ -1,14 +1,13 @@
 package kz.ethnomediation.intake.registration.rest;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class IdempotencyIT {
 
     private static final int CLIENTS = 50;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void registersOnceForFiftyAtOnce() {
@@ -60,10 +58,9 @@ class IdempotencyIT {
 
     private static void publishesThreeEventsOf(String id) {
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), "ethnomediation.appeal-events")) {
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(topic.heardOf(UUID.fromString(id)))
-                            .extracting(TopicTap.Event::sequence)
-                            .containsExactly(1L, 2L, 3L));
+            await().untilAsserted(() -> assertThat(topic.heardOf(UUID.fromString(id)))
+                    .extracting(TopicTap.Event::sequence)
+                    .containsExactly(1L, 2L, 3L));
         }
     }
 

@@ -1,15 +1,14 @@
 package kz.ethnomediation.intake.registration.rest;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class QuickSheetIT {
 
     private static final String APPEALS = "/api/v1/appeals";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void registersTriagesAndAcceptsInOneRequest() {
@@ -54,9 +52,8 @@ class QuickSheetIT {
 
         assertThat(history(quick)).isEqualTo(history(single)).containsExactly("registered", "triaged", "accepted");
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), "ethnomediation.appeal-events")) {
-            await().atMost(PATIENCE)
-                    .until(() -> topic.heardOf(quick).size() >= 3
-                            && topic.heardOf(single).size() >= 3);
+            await().until(() ->
+                    topic.heardOf(quick).size() >= 3 && topic.heardOf(single).size() >= 3);
             assertThat(topic.heardOf(quick))
                     .extracting(TopicTap.Event::type)
                     .isEqualTo(topic.heardOf(single).stream()
@@ -71,7 +68,7 @@ class QuickSheetIT {
         var contracts = new EventContracts(getClass().getClassLoader());
 
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), "ethnomediation.appeal-events")) {
-            await().atMost(PATIENCE).until(() -> topic.heardOf(id).size() >= 3);
+            await().until(() -> topic.heardOf(id).size() >= 3);
             for (var event : topic.heardOf(id)) {
                 var text = event.data().toString();
                 assertThat(contracts.violations(event.type(), text)).isEmpty();

@@ -1,8 +1,8 @@
 package kz.ethnomediation.intake.signals.messaging;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class ResponseGapIT {
 
     private static final String SIGNALS = "/api/v1/signals";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** What a reader of the topic can say of one signal. */
     private record Gap(Optional<Duration> untilAnswer, boolean isLate) {
@@ -61,9 +60,8 @@ class ResponseGapIT {
         var silent = raised();
 
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), OutboxSignalEvents.TOPIC)) {
-            await().atMost(PATIENCE)
-                    .until(() -> topic.heardOf(answered.id()).size() >= 4
-                            && !topic.heardOf(silent.id()).isEmpty());
+            await().until(() -> topic.heardOf(answered.id()).size() >= 4
+                    && !topic.heardOf(silent.id()).isEmpty());
             var gap = Gap.of(topic.heardOf(answered.id()), Instant.now());
             assertThat(gap.untilAnswer()).contains(Duration.between(raisedAt, respondedAt));
             assertThat(gap.isLate()).isFalse();
@@ -79,11 +77,11 @@ class ResponseGapIT {
         var signal = raised();
         var replyBy = Instant.now().plusSeconds(4);
         verb(signal.id(), 1, "verification", "{\"tension\":3,\"replyBy\":\"" + replyBy + "\"}");
-        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(replyBy.plusMillis(50)));
+        await().until(() -> Instant.now().isAfter(replyBy.plusMillis(50)));
         verb(signal.id(), 2, "response", "{\"actions\":[\"TALKS\"],\"result\":\"STABLE\"}");
 
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), OutboxSignalEvents.TOPIC)) {
-            await().atMost(PATIENCE).until(() -> topic.heardOf(signal.id()).size() >= 3);
+            await().until(() -> topic.heardOf(signal.id()).size() >= 3);
             assertThat(Gap.of(topic.heardOf(signal.id()), Instant.now()).isLate())
                     .isTrue();
         }
@@ -98,7 +96,7 @@ class ResponseGapIT {
         var contracts = new EventContracts(getClass().getClassLoader());
 
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), OutboxSignalEvents.TOPIC)) {
-            await().atMost(PATIENCE).until(() -> topic.heardOf(id).size() >= 5);
+            await().until(() -> topic.heardOf(id).size() >= 5);
             var events = topic.heardOf(id);
             assertThat(events)
                     .extracting(event -> event.type().replace("kz.ethnomediation.signal.", ""))

@@ -6,12 +6,11 @@ import static kz.ethnomediation.intake.signals.rest.Warnings.council;
 import static kz.ethnomediation.intake.signals.rest.Warnings.person;
 import static kz.ethnomediation.intake.signals.rest.Warnings.raised;
 import static kz.ethnomediation.intake.signals.rest.Warnings.verb;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(IntakeStand.class)
 class SignalListIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void pagesThroughEverythingOnceTheNewestFirst() {
@@ -74,7 +71,7 @@ class SignalListIT {
         verb(reader, id, 1, "verification", "{\"tension\":3,\"replyBy\":\"" + soon + "\"}")
                 .statusCode(200);
 
-        await().atMost(PATIENCE).until(() -> ids(reader, "overdue=true").contains(id.toString()));
+        await().until(() -> ids(reader, "overdue=true").contains(id.toString()));
         assertThat(isTaskOverdue(reader, id)).isTrue();
         verb(reader, id, 2, "response", Warnings.answer("ONGOING")).statusCode(200);
         assertThat(ids(reader, "overdue=true")).isEmpty();

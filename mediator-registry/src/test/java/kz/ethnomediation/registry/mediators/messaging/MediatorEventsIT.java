@@ -1,8 +1,8 @@
 package kz.ethnomediation.registry.mediators.messaging;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,8 +41,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RegistryEngines.class)
 class MediatorEventsIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @SuppressWarnings("NullAway.Init") // set by RegistryEngines
     TokenIssuer issuer;
@@ -89,7 +87,7 @@ class MediatorEventsIT {
         change(id, 3, MediatorStatus.EXCLUDED);
 
         // Then
-        await().atMost(PATIENCE).until(() -> of(id).size() >= 4);
+        await().until(() -> of(id).size() >= 4);
         assertThat(of(id))
                 .extracting(event -> header(event, "ce_type"))
                 .containsExactly(
@@ -122,7 +120,7 @@ class MediatorEventsIT {
         var kept = registered();
 
         // Then
-        await().atMost(PATIENCE).until(() -> !of(kept).isEmpty());
+        await().until(() -> !of(kept).isEmpty());
         assertThat(of(lost.id().orElseThrow())).isEmpty();
     }
 
@@ -134,7 +132,7 @@ class MediatorEventsIT {
         var keeper = issuer.token("keeper", "register-keeper").regions("KZ").bearer();
 
         // When
-        await().atMost(PATIENCE).until(() -> !of(id).isEmpty());
+        await().until(() -> !of(id).isEmpty());
 
         // Then
         given().header("Authorization", service)

@@ -1,12 +1,11 @@
 package kz.ethnomediation.reporting.facts.messaging;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import kz.ethnomediation.reporting.Readers;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(ReportingStand.class)
 class EventsToReportIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Broker broker;
 
@@ -162,7 +159,7 @@ class EventsToReportIT {
     }
 
     private static void awaitRow(String quarter, String region, Map<String, Integer> expected) {
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var row = row(quarter, region);
             assertThat(row).containsAllEntriesOf(expected);
             assertThat(number(row, "carryIn")

@@ -1,5 +1,6 @@
 package kz.ethnomediation.platform.outbox.inbox;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -28,7 +29,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class EventConsumerIT {
         rewind();
         // When
         var _ = consume();
-        Awaitility.await().until(() -> count("DUPLICATE") >= written.size());
+        await().until(() -> count("DUPLICATE") >= written.size());
         write(1);
         // Then
         awaitEffects();
@@ -87,9 +87,8 @@ class EventConsumerIT {
         // When
         var _ = consume();
         // Then
-        Awaitility.await().until(() -> effects().size() >= eventsOfOtherPartitions());
-        Awaitility.await()
-                .until(() -> registry.counter("inbox.outages", "topic", topic).count() >= 3);
+        await().until(() -> effects().size() >= eventsOfOtherPartitions());
+        await().until(() -> registry.counter("inbox.outages", "topic", topic).count() >= 3);
         assertThat(effects()).noneMatch(event -> event.startsWith(Probe.key(0).toString()));
         handler.heal();
         awaitEffects();
@@ -110,7 +109,7 @@ class EventConsumerIT {
         var inbox = inbox();
         var _ = consume(inbox);
         // Then
-        Awaitility.await().until(() -> effects().size() == written.size() - 2);
+        await().until(() -> effects().size() == written.size() - 2);
         assertThat(inbox.parked())
                 .extracting(parked -> parked.key() + " " + parked.failure() + " " + parked.events())
                 .containsExactlyInAnyOrder("stranger UNREADABLE 1", Probe.key(0) + " HANDLER_FAILED 2");
@@ -127,7 +126,7 @@ class EventConsumerIT {
         // When
         var second = consume();
         write(10);
-        Awaitility.await().until(() -> effects().size() > 15 * KEYS);
+        await().until(() -> effects().size() > 15 * KEYS);
         first.close();
         write(10);
         awaitEffects();
@@ -188,7 +187,7 @@ class EventConsumerIT {
     }
 
     private void awaitEffects() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> effects().size() >= written.size());
+        await().until(() -> effects().size() >= written.size());
     }
 
     private void assertOnceAndInOrder() {

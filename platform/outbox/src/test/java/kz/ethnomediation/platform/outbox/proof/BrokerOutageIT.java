@@ -1,5 +1,6 @@
 package kz.ethnomediation.platform.outbox.proof;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.stream.IntStream;
 import kz.ethnomediation.platform.outbox.OutboxDatabase;
 import kz.ethnomediation.platform.outbox.Probe;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A broker that is away: writers do not notice, the log goes on, and the backlog leaves in order when it is back. */
@@ -32,7 +32,7 @@ class BrokerOutageIT {
             kafka.createTopics(List.of("outage"), 6);
             var writer = new Writer(database.transactions(), "outage");
             var _ = write(writer, relay);
-            Awaitility.await().until(() -> unpublished() == 0);
+            await().until(() -> unpublished() == 0);
             var withBroker = write(writer, relay);
             // When
             var inTheMiddle = CompletableFuture.supplyAsync(() -> write(writer, relay));
@@ -41,7 +41,7 @@ class BrokerOutageIT {
             var published = position();
             var withoutBroker = write(writer, relay);
             // Then
-            Awaitility.await().until(() -> database.number("select count(*) from outbox") == 0);
+            await().until(() -> database.number("select count(*) from outbox") == 0);
             assertThat(acknowledged).hasSize(4 * EVENTS);
             assertThat(position()).isEqualTo(published);
             assertThat(unpublished()).isGreaterThanOrEqualTo(EVENTS);
@@ -51,7 +51,7 @@ class BrokerOutageIT {
             // When
             kafka.resume();
             // Then
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> unpublished() == 0);
+            await().until(() -> unpublished() == 0);
             var topic = TopicReader.published(TopicReader.records(kafka.bootstrapServers(), "outage"));
             assertThat(DeliveryChecker.check(acknowledged, History.stored(database), topic))
                     .isEmpty();
@@ -72,7 +72,7 @@ class BrokerOutageIT {
                 // When
                 kafka.resume();
                 // Then
-                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> unpublished() == 0);
+                await().until(() -> unpublished() == 0);
             }
             var topic = TopicReader.published(TopicReader.records(kafka.bootstrapServers(), "late"));
             assertThat(DeliveryChecker.check(acknowledged, History.stored(database), topic))

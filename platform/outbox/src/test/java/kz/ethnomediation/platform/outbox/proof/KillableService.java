@@ -1,15 +1,15 @@
 package kz.ethnomediation.platform.outbox.proof;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.ethnomediation.platform.outbox.OutboxDatabase;
-import org.awaitility.Awaitility;
 
 /** A {@link ServiceProcess} that can be started, killed and started again on the same journal. */
 final class KillableService implements AutoCloseable {
@@ -42,7 +42,7 @@ final class KillableService implements AutoCloseable {
     /** Lets it run until it has committed that many events more. */
     void awaitCommits(int events) {
         var goal = journalled().size() + events;
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+        await().until(() -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The service ended by itself: " + Files.readString(log));
             }

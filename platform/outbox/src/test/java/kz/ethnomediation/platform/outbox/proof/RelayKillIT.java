@@ -1,16 +1,15 @@
 package kz.ethnomediation.platform.outbox.proof;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kz.ethnomediation.platform.outbox.Engines;
 import kz.ethnomediation.platform.outbox.OutboxDatabase;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +85,7 @@ class RelayKillIT {
 
     private void judge(String what, Set<String> acknowledged) {
         try (var _ = new RunningRelay(database.transactions(), Engines.kafka().bootstrapServers())) {
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::isDrained);
+            await().until(this::isDrained);
         }
         var records = TopicReader.records(Engines.kafka().bootstrapServers(), topic);
         var published = TopicReader.published(records);

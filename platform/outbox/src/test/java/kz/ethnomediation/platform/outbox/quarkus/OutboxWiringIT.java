@@ -1,6 +1,7 @@
 package kz.ethnomediation.platform.outbox.quarkus;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,6 @@ import kz.ethnomediation.platform.outbox.Engines;
 import kz.ethnomediation.platform.outbox.Outbox;
 import kz.ethnomediation.platform.outbox.OutboxDatabase;
 import kz.ethnomediation.platform.outbox.Probe;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The jar inside a Quarkus service: Hibernate, the transaction manager, the threads, the endpoint. */
@@ -46,10 +45,8 @@ class OutboxWiringIT {
         countUp.start(id);
         countUp.increment(id, () -> {});
         // Then
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> texts("select event from seen where event like '" + id + "%' order by event")
-                        .equals(List.of(id + " 1", id + " 2")));
+        await().until(() -> texts("select event from seen where event like '" + id + "%' order by event")
+                .equals(List.of(id + " 1", id + " 2")));
     }
 
     @Test
@@ -70,10 +67,8 @@ class OutboxWiringIT {
                 .hasMessage("at the last moment");
         countUp.increment(id, () -> {});
         // Then
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> texts("select sequence::text from event_log where key = '" + id + "' order by feed_seq")
-                        .equals(List.of("1", "2")));
+        await().until(() -> texts("select sequence::text from event_log where key = '" + id + "' order by feed_seq")
+                .equals(List.of("1", "2")));
     }
 
     /** By itself Hibernate would write the aggregate at the end, after the event. */
@@ -111,9 +106,8 @@ class OutboxWiringIT {
         // Given
         var id = UUID.randomUUID();
         countUp.start(id);
-        Awaitility.await()
-                .until(() -> !texts("select 1 from event_log where key = '" + id + "'")
-                        .isEmpty());
+        await().until(() ->
+                !texts("select 1 from event_log where key = '" + id + "'").isEmpty());
         var place = Long.parseLong(texts("select feed_seq::text from event_log where key = '" + id + "'")
                 .getFirst());
         // Then

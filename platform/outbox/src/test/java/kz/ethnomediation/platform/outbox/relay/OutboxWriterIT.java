@@ -1,5 +1,6 @@
 package kz.ethnomediation.platform.outbox.relay;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +16,6 @@ import kz.ethnomediation.platform.outbox.Probe;
 import kz.ethnomediation.platform.outbox.Probe.Counted;
 import kz.ethnomediation.platform.outbox.RefusedEvent;
 import kz.ethnomediation.platform.outbox.RefusedEvent.Reason;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,7 +109,7 @@ class OutboxWriterIT {
             writer.append(connection, Probe.event("probe", Probe.key(1), 1));
             // When
             var second = CompletableFuture.runAsync(() -> append(Probe.event("probe", Probe.key(1), 1)));
-            Awaitility.await().until(() -> database.number("select count(*) from pg_locks where not granted") == 1);
+            await().until(() -> database.number("select count(*) from pg_locks where not granted") == 1);
             assertThat(second).isNotDone();
             connection.commit();
             // Then
