@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.ethnomediation.intake.appeals.AppealEvent.Stamp;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Done;
 import kz.ethnomediation.intake.codes.AnswerMethod;
@@ -103,8 +104,38 @@ public class Appeal extends AppealRecord {
         return new Done(this);
     }
 
-    /** Ends the appeal at intake: sent on, ruled out of scope or taken back. Its end is its answer. */
-    public AppealOutcome end(AppealStatus as, Ending how, Step step, boolean inTerm) {
+    /**
+     * Sends the matter on to another body; that is its answer.
+     *
+     * @param inTerm whether it was sent on within the term for that
+     */
+    public AppealOutcome redirect(Ending how, Step step, boolean inTerm) {
+        return end(
+                AppealStatus.REDIRECTED,
+                how,
+                step,
+                stamp -> new AppealEvent.Redirected(stamp, ++publishedEvents, how, inTerm));
+    }
+
+    /** Rules that mediation is not for this matter, by the rules that say so; that is its answer. */
+    public AppealOutcome ruleOutOfScope(Ending how, List<String> ruleIds, Step step) {
+        return end(
+                AppealStatus.OUT_OF_SCOPE,
+                how,
+                step,
+                stamp -> new AppealEvent.RuledOutOfScope(stamp, ++publishedEvents, how, List.copyOf(ruleIds)));
+    }
+
+    /** The applicant takes it back. */
+    public AppealOutcome withdraw(Step step) {
+        return end(
+                AppealStatus.WITHDRAWN,
+                new Ending(step.on(), null, null, null),
+                step,
+                stamp -> new AppealEvent.Withdrawn(stamp, ++publishedEvents));
+    }
+
+    private AppealOutcome end(AppealStatus as, Ending how, Step step, Function<AppealEvent.Stamp, AppealEvent> event) {
         if (status.isWithCases() || !status.mayBecome(as)) {
             return new AppealOutcome.WrongStatus(status);
         }
@@ -112,15 +143,7 @@ public class Appeal extends AppealRecord {
         ending = how;
         answerDuty = answerDuty().settledBy(step.on());
         transferOffer = null;
-        var stamp = move(before, as, step);
-        happened.add(
-                switch (as) {
-                    case REDIRECTED -> new AppealEvent.Redirected(stamp, ++publishedEvents, how, inTerm);
-                    case OUT_OF_SCOPE -> new AppealEvent.RuledOutOfScope(stamp, ++publishedEvents, how, scopeRules());
-                    case WITHDRAWN -> new AppealEvent.Withdrawn(stamp, ++publishedEvents);
-                    case REGISTERED, TRIAGED, ACCEPTED, CLOSED ->
-                        throw new IllegalArgumentException(as + " is no end at intake");
-                });
+        happened.add(event.apply(move(before, as, step)));
         return new Done(this);
     }
 

@@ -83,7 +83,7 @@ public sealed interface AppealEvent {
         }
     }
 
-    record RuledOutOfScope(Stamp stamp, long sequence, Ending ending, Optional<String> rules) implements Published {
+    record RuledOutOfScope(Stamp stamp, long sequence, Ending ending, List<String> ruleIds) implements Published {
         @Override
         public String verb() {
             return "ruled-out-of-scope";

@@ -11,7 +11,7 @@ import kz.ethnomediation.intake.codes.Category;
  *
  * @param registeredFrom first day of registration in Asia/Almaty
  * @param registeredTo last day of registration
- * @param overdueOn only appeals whose answer is owed after its last day, as seen on this day
+ * @param overdue whether an answer is owed and its last day is over
  * @param externalId the id that the appeal has in the system it came from
  * @param after the last line of the page before, to go on behind it
  */
@@ -21,7 +21,7 @@ public record AppealFilter(
         Optional<Category> category,
         Optional<LocalDate> registeredFrom,
         Optional<LocalDate> registeredTo,
-        Optional<LocalDate> overdueOn,
+        Optional<Boolean> overdue,
         Optional<String> externalId,
         Optional<Position> after) {
 

@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake.codes;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The published lists, as they are in force on a day. */
@@ -20,4 +21,7 @@ public interface CodesInForce {
 
     /** The version of the scope questions on the day, {@code scope-questions 1}; empty where none are published. */
     Optional<String> scopeQuestionsInForce(LocalDate on);
+
+    /** The ids of the scope rules of the day that stand behind a ground, {@code LoM-1-4}; none where the ground is no rule's. */
+    List<String> scopeRules(String ground, LocalDate on);
 }

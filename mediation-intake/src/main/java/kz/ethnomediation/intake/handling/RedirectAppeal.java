@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
-import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.Ending;
 import kz.ethnomediation.intake.codes.RedirectionBody;
 import kz.ethnomediation.intake.handling.HandleAppeal.When;
@@ -54,7 +53,7 @@ public class RedirectAppeal {
             var lastDay = terms.at(step.now())
                     .redirection(appeal.origin().registeredAt())
                     .lastDay();
-            return appeal.end(AppealStatus.REDIRECTED, ending, step, !step.on().isAfter(lastDay));
+            return appeal.redirect(ending, step, !step.on().isAfter(lastDay));
         });
     }
 }

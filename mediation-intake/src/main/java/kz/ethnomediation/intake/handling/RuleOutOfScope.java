@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
-import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.Ending;
+import kz.ethnomediation.intake.codes.CodesInForce;
 import kz.ethnomediation.intake.codes.OutOfScopeGround;
 import kz.ethnomediation.intake.handling.HandleAppeal.When;
 import kz.ethnomediation.platform.caller.Caller;
@@ -18,9 +18,11 @@ import kz.ethnomediation.platform.caller.Caller;
 public class RuleOutOfScope {
 
     private final HandleAppeal handling;
+    private final CodesInForce codes;
 
-    public RuleOutOfScope(HandleAppeal handling) {
+    public RuleOutOfScope(HandleAppeal handling, CodesInForce codes) {
         this.handling = handling;
+        this.codes = codes;
     }
 
     /**
@@ -42,7 +44,7 @@ public class RuleOutOfScope {
         var when = new When(sheet.occurredOn(), sheet.reason());
         return handling.step(id, OptionalLong.of(expectedRevision), caller, when, (appeal, step) -> {
             var ending = new Ending(step.on(), null, null, sheet.ground());
-            return appeal.end(AppealStatus.OUT_OF_SCOPE, ending, step, true);
+            return appeal.ruleOutOfScope(ending, codes.scopeRules(sheet.ground().name(), step.on()), step);
         });
     }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
-import kz.ethnomediation.intake.appeals.AppealStatus;
-import kz.ethnomediation.intake.appeals.Ending;
 import kz.ethnomediation.intake.handling.HandleAppeal.When;
 import kz.ethnomediation.platform.caller.Caller;
 
@@ -26,12 +24,6 @@ public class WithdrawAppeal {
     @Transactional
     public AppealOutcome withdraw(UUID id, Optional<LocalDate> occurredOn, Caller caller) {
         var when = new When(occurredOn, Optional.empty());
-        return handling.step(
-                id,
-                OptionalLong.empty(),
-                caller,
-                when,
-                (appeal, step) ->
-                        appeal.end(AppealStatus.WITHDRAWN, new Ending(step.on(), null, null, null), step, true));
+        return handling.step(id, OptionalLong.empty(), caller, when, (appeal, step) -> appeal.withdraw(step));
     }
 }

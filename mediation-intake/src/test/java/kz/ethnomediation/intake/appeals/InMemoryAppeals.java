@@ -63,8 +63,8 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
     public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit) {
         return kept.values().stream()
                 .filter(appeal -> isSeen(appeal, sight))
-                .filter(appeal -> filter.overdueOn()
-                        .filter(on -> !appeal.answerDuty().isOverdue(on))
+                .filter(appeal -> filter.overdue()
+                        .filter(overdue -> overdue != appeal.answerDuty().isOverdue(today))
                         .isEmpty())
                 .limit(limit)
                 .map(appeal -> AppealLine.of(appeal, today))

@@ -154,7 +154,7 @@ class AnswerTermTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(today),
+                Optional.of(true),
                 Optional.empty(),
                 Optional.empty());
         return desk.appeals.page(filter, Sight.of(RegistrationFixture.OPERATOR), today, 10).stream()

@@ -29,7 +29,7 @@ class EndingsTest {
 
     private final Desk desk = new Desk(MONDAY);
     private final RedirectAppeal redirectAppeal = new RedirectAppeal(desk.handling, desk.terms);
-    private final RuleOutOfScope ruleOutOfScope = new RuleOutOfScope(desk.handling);
+    private final RuleOutOfScope ruleOutOfScope = new RuleOutOfScope(desk.handling, desk);
     private final WithdrawAppeal withdrawAppeal = new WithdrawAppeal(desk.handling);
     private final AssessInterethnic assessInterethnic = new AssessInterethnic(desk.handling);
     private UUID id;
@@ -72,6 +72,8 @@ class EndingsTest {
                 .isInstanceOf(AppealOutcome.Done.class);
         var appeal = desk.appeals.kept.get(id);
         assertThat(appeal.status()).isEqualTo(AppealStatus.OUT_OF_SCOPE);
+        assertThat(((AppealEvent.RuledOutOfScope) desk.appeals.published.getLast()).ruleIds())
+                .containsExactly("LoM-1-4");
         assertThat(appeal.answerDuty().isOverdue(LocalDate.of(2027, 1, 1))).isFalse();
         assertThat(new AnswerAppeal(desk.handling)
                         .answer(

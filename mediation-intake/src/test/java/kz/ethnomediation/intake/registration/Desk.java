@@ -96,4 +96,9 @@ public final class Desk implements InstantSource, Identifiers, CodesInForce {
     public Optional<String> scopeQuestionsInForce(LocalDate on) {
         return Optional.of("scope-questions 1");
     }
+
+    @Override
+    public List<String> scopeRules(String ground, LocalDate on) {
+        return ground.equals("CORRUPTION") ? List.of("LoM-1-4") : List.of();
+    }
 }

@@ -142,6 +142,11 @@ class RaiseSignalTest {
         }
 
         @Override
+        public List<String> scopeRules(String ground, LocalDate on) {
+            throw new AssertionError("a signal is not screened");
+        }
+
+        @Override
         public boolean hasConsentText(String version, LocalDate on) {
             throw new AssertionError("a signal needs no consent");
         }

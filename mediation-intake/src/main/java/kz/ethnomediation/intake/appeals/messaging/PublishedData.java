@@ -43,8 +43,10 @@ final class PublishedData {
                 put("organisationId", redirected.ending().organisation());
                 put("inTerm", redirected.inTerm());
             }
-            case AppealEvent.RuledOutOfScope ruled ->
+            case AppealEvent.RuledOutOfScope ruled -> {
                 put("ground", ruled.ending().ground());
+                put("ruleIds", ruled.ruleIds().isEmpty() ? null : ruled.ruleIds());
+            }
             case AppealEvent.Withdrawn _ -> {}
             case AppealEvent.DeadlineChanged changed -> {
                 put("previousAnswerBy", changed.previousAnswerBy());

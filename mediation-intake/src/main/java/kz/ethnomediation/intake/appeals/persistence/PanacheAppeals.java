@@ -25,6 +25,8 @@ import kz.ethnomediation.platform.caller.Scope;
 @ApplicationScoped
 class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
 
+    private static final String OVERDUE =
+            "(a.answerDuty.answerBy is not null and a.answerDuty.answeredOn is null and a.answerDuty.answerBy < :today)";
     private static final String LINE = "select a.id, a.number, a.status, a.caseProgress, a.attributes,"
             + " a.origin.receivedAt, a.origin.registeredAt, a.answerDuty, a.origin.imported, a.consent.given,"
             + " a.transferOffer from Appeal a";
@@ -86,7 +88,7 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit) {
         var condition = new Condition();
         seenBy(sight, condition);
-        narrow(filter, condition);
+        narrow(filter, today, condition);
         return lines(condition, "a.origin.registeredAt desc, a.id desc", today, limit);
     }
 
@@ -120,7 +122,7 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
         return query.getResultStream().map(row -> row.line(today)).toList();
     }
 
-    private static void narrow(AppealFilter filter, Condition condition) {
+    private static void narrow(AppealFilter filter, LocalDate today, Condition condition) {
         filter.region().ifPresent(region -> condition.add("a.attributes.region = :region", "region", region));
         filter.status().ifPresent(status -> condition.add("a.status = :status", "status", status));
         filter.category()
@@ -131,10 +133,7 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
         filter.registeredTo()
                 .map(last -> AlmatyDay.startOf(last.plusDays(1)))
                 .ifPresent(to -> condition.add("a.origin.registeredAt < :to", "to", to));
-        filter.overdueOn().ifPresent(today -> {
-            condition.add("a.answerDuty.answerBy < :today", "today", today);
-            condition.add("a.answerDuty.answeredOn is null");
-        });
+        filter.overdue().ifPresent(overdue -> condition.add((overdue ? "" : "not ") + OVERDUE, "today", today));
         filter.externalId().ifPresent(id -> condition.add("a.origin.sourceExternalId = :externalId", "externalId", id));
         filter.after().ifPresent(last -> {
             condition.add(

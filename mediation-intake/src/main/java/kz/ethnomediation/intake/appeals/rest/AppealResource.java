@@ -95,7 +95,7 @@ class AppealResource {
                     String registeredTo,
             @QueryParam("overdue")
                     @Parameter(
-                            description = "true: only appeals whose answer is owed after its last day",
+                            description = "whether an answer is owed and its last day is over",
                             schema = @Schema(type = SchemaType.BOOLEAN))
                     @Nullable
                     String overdue,
@@ -124,9 +124,7 @@ class AppealResource {
                 asked.code("category", category, Category.class),
                 asked.read("registeredFrom", registeredFrom, PageCursor::day),
                 asked.read("registeredTo", registeredTo, PageCursor::day),
-                asked.matching("overdue", overdue, "true|false")
-                        .filter("true"::equals)
-                        .map(yes -> today()),
+                asked.matching("overdue", overdue, "true|false").map(Boolean::valueOf),
                 asked.matching("externalId", externalId, "[\\p{L}\\p{N}._:/-]{1,100}"),
                 asked.read("after", after, PageCursor::read));
         var length = asked.limit(limit);

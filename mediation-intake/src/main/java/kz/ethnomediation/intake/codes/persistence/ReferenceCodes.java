@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -33,6 +34,14 @@ class ReferenceCodes implements CodesInForce {
     @Override
     public Optional<String> scopeQuestionsInForce(LocalDate on) {
         return lists.versionInForce("scope-questions", on).map(list -> list.name() + " " + list.version());
+    }
+
+    @Override
+    public List<String> scopeRules(String ground, LocalDate on) {
+        return items("scope-questions", on)
+                .filter(item -> item.path("code").asText().equals(ground) && isValid(item, on))
+                .map(item -> item.path("ruleId").asText())
+                .toList();
     }
 
     @Override

@@ -6,19 +6,19 @@ import static kz.ethnomediation.intake.handling.rest.Verbs.TRIAGE;
 import static kz.ethnomediation.intake.handling.rest.Verbs.get;
 import static kz.ethnomediation.intake.handling.rest.Verbs.post;
 import static kz.ethnomediation.intake.handling.rest.Verbs.postBlindly;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -61,15 +61,16 @@ class OutcomesIT {
         var id = Sheets.registered(OPERATOR);
         post(OPERATOR, id, "triage", TRIAGE).statusCode(200);
 
-        post(OPERATOR, id, "out-of-scope", "{\"ground\":\"NOT_A_DISPUTE\"}")
+        post(OPERATOR, id, "out-of-scope", "{\"ground\":\"STATE_BODY\"}")
                 .statusCode(200)
                 .body("status", equalTo("OUT_OF_SCOPE"));
 
         get(OPERATOR, id, "")
-                .body("ending.ground", equalTo("NOT_A_DISPUTE"))
+                .body("ending.ground", equalTo("STATE_BODY"))
                 .body("scopeRules", containsString("scope-questions"));
         refused(postBlindly(OPERATOR, id, "answer", "{\"method\":\"ORAL\"}"), 409, "already-answered");
         published(id, "registered", "triaged", "ruled-out-of-scope");
+        assertThat(lastPublished(id).path("ruleIds").path(0).asText()).isEqualTo("LoM-1-3");
     }
 
     @Test
@@ -214,13 +215,22 @@ class OutcomesIT {
 
     private static void published(UUID id, String... verbs) {
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), "ethnomediation.appeal-events")) {
-            await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(topic.heardOf(id))
-                            .extracting(event -> event.type()
-                                    .replace("kz.ethnomediation.appeal.", "")
-                                    .replace(".v1", ""))
-                            .filteredOn(verb -> !verb.startsWith("notice-"))
-                            .containsExactly(verbs));
+            await().untilAsserted(() -> assertThat(topic.heardOf(id))
+                    .extracting(event -> event.type()
+                            .replace("kz.ethnomediation.appeal.", "")
+                            .replace(".v1", ""))
+                    .filteredOn(verb -> !verb.startsWith("notice-"))
+                    .containsExactly(verbs));
+        }
+    }
+
+    private static JsonNode lastPublished(UUID id) {
+        try (var topic = TopicTap.of(IntakeStand.running().kafka(), "ethnomediation.appeal-events")) {
+            return topic.heardOf(id).stream()
+                    .filter(event -> event.type().contains("ruled-out-of-scope"))
+                    .findFirst()
+                    .orElseThrow()
+                    .data();
         }
     }
 

@@ -2,8 +2,10 @@ package kz.ethnomediation.intake.imports.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -47,6 +49,11 @@ class TemplateRoundTripIT {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
+        given().header("Authorization", operator.bearer())
+                .get("/api/v1/appeals?overdue=false")
+                .then()
+                .statusCode(200)
+                .body("items", not(empty()));
         assertSentAgain(operator, journal, rows.getFirst());
     }
 
