@@ -15,8 +15,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Reads request bodies without guessing: unknown and repeated members, trailing text, one scalar type for another, nesting
- * deeper than 32 and strings with control characters or broken surrogates are refused, so none of them reaches a database.
+ * Reads request bodies without guessing: unknown and repeated members, trailing text, one scalar type for another, dates and
+ * ids in any but their one form, nesting deeper than 32 and strings with control characters or broken surrogates are refused, so none of them reaches a database.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -47,7 +47,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         // Half an appeal is no appeal: 1.5 is not cut down to 1, and 1 is not true.
         mapper.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("clean-strings").addDeserializer(String.class, new CleanStrings()));
+        mapper.registerModule(new SimpleModule("exact-scalars")
+                .addDeserializer(String.class, new CleanStrings())
+                .setDeserializerModifier(new ExactScalars()));
     }
 
     @Override

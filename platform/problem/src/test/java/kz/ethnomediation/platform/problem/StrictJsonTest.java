@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
 
     record Person(String name, int age) {}
 
     record Measures(Long count, Double share, Boolean given) {}
+
+    record Moments(LocalDate day, Instant at, UUID id) {}
 
     record Household(String street, List<Person> people) {}
 
@@ -72,6 +79,61 @@ class StrictJsonTest {
         assertThat(JsonFailureMapper.problem(failure).errors())
                 .extracting(Problem.Fault::pointer)
                 .containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"day\":\"\"}",
+                "{\"day\":\" \"}",
+                "{\"day\":[]}",
+                "{\"day\":[2026,1,2]}",
+                "{\"day\":20000}",
+                "{\"day\":\"2026-11-22T20:00:00Z\"}",
+                "{\"day\":\"2026-02-30\"}",
+                "{\"day\":\"+12026-02-20\"}",
+                "{\"at\":\"\"}",
+                "{\"at\":1700000000}",
+                "{\"at\":\"1700000000\"}",
+                "{\"at\":\"2026-11-22T20:00:00\"}",
+                "{\"at\":\"2026-11-22T25:00:00Z\"}",
+                "{\"at\":[1700000000,0]}",
+                "{\"id\":\"\"}",
+                "{\"id\":\"1-1-1-1-1\"}",
+                "{\"id\":\"AAAAAAAAAAAAAAAAAAAAAA==\"}"
+            })
+    void takesDatesMomentsAndIdsInTheirOneFormOnly(String body) {
+        for (var strict : List.of(withTimesBefore(), withTimesAfter())) {
+            var failure =
+                    catchThrowableOfType(JsonProcessingException.class, () -> strict.readValue(body, Moments.class));
+            assertThat(JsonFailureMapper.problem(failure).errors())
+                    .extracting(fault -> fault.pointer() + " " + fault.code())
+                    .containsExactly("/" + body.split("\"", -1)[1] + " wrong-format");
+        }
+    }
+
+    @Test
+    void readsDatesMomentsAndIds() throws JsonProcessingException {
+        var body = "{\"day\":\"2026-11-22\",\"at\":\"2026-11-22T20:00:00.5+05:00\","
+                + "\"id\":\"018f0000-0000-7000-8000-00000000A001\"}";
+
+        assertThat(withTimesAfter().readValue(body, Moments.class))
+                .isEqualTo(new Moments(
+                        LocalDate.of(2026, 11, 22),
+                        Instant.parse("2026-11-22T15:00:00.5Z"),
+                        UUID.fromString("018f0000-0000-7000-8000-00000000a001")));
+        assertThat(withTimesAfter().readValue("{\"day\":null}", Moments.class).day())
+                .isNull();
+    }
+
+    private static ObjectMapper withTimesBefore() {
+        var strict = new ObjectMapper().registerModule(new JavaTimeModule());
+        new StrictJson().customize(strict);
+        return strict;
+    }
+
+    private ObjectMapper withTimesAfter() {
+        return mapper.registerModule(new JavaTimeModule());
     }
 
     @Test
