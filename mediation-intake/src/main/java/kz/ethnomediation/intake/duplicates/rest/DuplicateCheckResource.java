@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.intake.duplicates.Candidate;
 import kz.ethnomediation.intake.duplicates.CheckDuplicates;
+import kz.ethnomediation.intake.duplicates.Newcomer;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.command.ReadsOnly;
@@ -51,12 +52,20 @@ class DuplicateCheckResource {
         var newcomer = request.newcomer();
         var id = request.appealId();
         if (id == null) {
-            return newcomer.map(somebody -> answer(checkDuplicates.check(somebody, caller.get())))
+            return newcomer.map(this::described)
                     .orElseGet(() -> Problem.invalid("/applicant", "required").asResponse());
         }
         return newcomer.isPresent()
                 ? Problem.invalid("/applicant", "not-with-appeal-id").asResponse()
                 : registered(id);
+    }
+
+    private Response described(Newcomer somebody) {
+        return switch (checkDuplicates.check(somebody, caller.get())) {
+            case CheckDuplicates.Outcome.Found(var candidates) -> answer(candidates);
+            case CheckDuplicates.Outcome.Invalid(var pointer, var code) ->
+                Problem.invalid(pointer, code).asResponse();
+        };
     }
 
     private Response registered(UUID id) {
