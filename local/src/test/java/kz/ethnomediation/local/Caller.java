@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import kz.ethnomediation.local.stack.Service;
@@ -20,12 +22,14 @@ final class Caller {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, Token> tokens = new HashMap<>();
     private final Settings settings;
 
     Caller(Settings settings) {
         this.settings = settings;
     }
+
+    private record Token(String text, Instant freshUntil) {}
 
     /** What a service answered; {@code tag} is empty where there is none. */
     record Answer(int status, String tag, String text) {
@@ -53,21 +57,42 @@ final class Caller {
         return send((tag.isEmpty() ? request : request.header("If-Match", tag)).POST(BodyPublishers.ofString(body)));
     }
 
-    private HttpRequest.Builder request(String user, Service service, String path) {
-        var request = HttpRequest.newBuilder(URI.create(settings.ports().url(service) + "/api/v1" + path));
-        return user.isEmpty() ? request : request.header("Authorization", "Bearer " + token(user));
+    /** Asks as one of the programs: its secret is its name, in the local realm only. */
+    Answer asClient(String client, Service service, String path) {
+        return send(request("", service, path)
+                .header(
+                        "Authorization",
+                        "Bearer " + token(client, "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s"))
+                .GET());
     }
 
-    private String token(String user) {
-        return tokens.computeIfAbsent(user, login -> {
-            var form = "grant_type=password&client_id=ethnomediation-cli&username=%1$s&password=%1$s".formatted(login);
-            return send(HttpRequest.newBuilder(URI.create(settings.oidcUrl() + "/protocol/openid-connect/token"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(form)))
-                    .json()
-                    .path("access_token")
-                    .asText();
-        });
+    private HttpRequest.Builder request(String user, Service service, String path) {
+        var request = HttpRequest.newBuilder(URI.create(settings.ports().url(service) + "/api/v1" + path));
+        return user.isEmpty()
+                ? request
+                : request.header(
+                        "Authorization",
+                        "Bearer "
+                                + token(
+                                        user,
+                                        "grant_type=password&client_id=ethnomediation-cli&username=%1$s&password=%1$s"));
+    }
+
+    /** A token for one user or program, renewed at half its life: a slow machine outlives a token. */
+    private String token(String name, String form) {
+        var known = tokens.get(name);
+        if (known != null && Instant.now().isBefore(known.freshUntil())) {
+            return known.text();
+        }
+        var answer = send(HttpRequest.newBuilder(URI.create(settings.oidcUrl() + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form.formatted(name))))
+                .json();
+        var life = Duration.ofSeconds(answer.path("expires_in").asLong());
+        var token =
+                new Token(answer.path("access_token").asText(), Instant.now().plus(life.dividedBy(2)));
+        tokens.put(name, token);
+        return token.text();
     }
 
     private Answer send(HttpRequest.Builder request) {

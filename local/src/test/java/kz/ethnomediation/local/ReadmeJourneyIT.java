@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The journey works as printed: what the README tells a newcomer to type is typed, only the ports are others. */
 class ReadmeJourneyIT {
-    private static final String HEADING = "A journey in five calls";
-    private static final long SECONDS = 120;
+    private static final String HEADING = "A journey in six calls";
+    private static final long SECONDS = 600;
 
     @TempDir
     private Path folder;
@@ -42,9 +42,10 @@ class ReadmeJourneyIT {
         assertThat(shell.exitValue()).as(said).isZero();
         assertThat(said).doesNotContain("urn:ethnomediation:problem:");
         var answers = said.strip().lines().toList();
-        assertThat(answers).as("appeal, case, report, appeal").hasSize(4);
-        assertThat(registered(answers.get(2))).as(said).isPositive();
-        assertThat(answers.getLast()).contains("\"status\":\"CLOSED\"");
+        assertThat(answers).as("appeal, case, appeal, report, receipt").hasSize(5);
+        assertThat(answers.get(2)).contains("\"status\":\"CLOSED\"");
+        assertThat(registered(answers.get(3))).as(said).isPositive();
+        assertThat(answers.getLast()).contains("\"genuine\":true");
     }
 
     private static long registered(String report) throws IOException {

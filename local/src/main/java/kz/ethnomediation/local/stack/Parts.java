@@ -120,6 +120,7 @@ final class Parts {
                 Map.entry("REQUEST_SECRET", "requests-of-" + service.module()),
                 Map.entry("PERSON_INDEX_KEY", "only-for-one-machine-" + service.module()),
                 Map.entry("HTTP_PORT", Integer.toString(ports.of(service))),
+                Map.entry("PUBLIC_URL", ports.url(service)),
                 Map.entry("INTAKE_URL", ports.url(Service.INTAKE)),
                 Map.entry("REGISTRY_URL", ports.url(Service.REGISTRY)));
     }
