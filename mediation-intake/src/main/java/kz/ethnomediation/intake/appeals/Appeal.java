@@ -2,7 +2,6 @@ package kz.ethnomediation.intake.appeals;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,9 +25,6 @@ import org.hibernate.annotations.DynamicUpdate;
 @DynamicUpdate // the service may change only what a verb changes: columns are granted one by one
 @Table(name = "appeal")
 public class Appeal extends AppealRecord {
-
-    @Transient
-    private final List<AppealEvent> happened = new ArrayList<>();
 
     /** For Hibernate. */
     protected Appeal() {}
@@ -57,7 +53,14 @@ public class Appeal extends AppealRecord {
         var registeredOn = AlmatyDay.of(origin.registeredAt());
         this.lastFactOn = origin.imported() ? registeredOn : AlmatyDay.of(origin.recordedAt());
         var stamp = new Stamp(
-                registeredOn, origin.recordedAt(), attributes, Optional.empty(), status, List.of(), Optional.empty());
+                revision,
+                registeredOn,
+                origin.recordedAt(),
+                attributes,
+                Optional.empty(),
+                status,
+                List.of(),
+                Optional.empty());
         happened.add(new AppealEvent.Registered(stamp, ++publishedEvents));
     }
 
@@ -105,11 +108,15 @@ public class Appeal extends AppealRecord {
     }
 
     /**
-     * Sends the matter on to another body; that is its answer.
+     * Sends the matter on to another body; that is its answer. Without consent no partner gets it: the applicant is told
+     * by the answer where to turn.
      *
      * @param inTerm whether it was sent on within the term for that
      */
     public AppealOutcome redirect(Ending how, Step step, boolean inTerm) {
+        if (!consent.given()) {
+            return new AppealOutcome.ConsentRefused();
+        }
         return end(
                 AppealStatus.REDIRECTED,
                 how,
@@ -204,6 +211,9 @@ public class Appeal extends AppealRecord {
         if (region.equals(attributes.region())) {
             return new AppealOutcome.Invalid("/region", "same-region");
         }
+        if (!consent.given()) {
+            return new AppealOutcome.ConsentRefused();
+        }
         var before = AppealSnapshot.of(this);
         var offer = new TransferOffer(region, office.orElse(null), step.on());
         transferOffer = offer;
@@ -278,21 +288,7 @@ public class Appeal extends AppealRecord {
 
     private Stamp stamp(AppealSnapshot before, AppealStatus from, Step step) {
         var changes = before.changesTo(AppealSnapshot.of(this));
-        return new Stamp(step.on(), step.now(), attributes, Optional.of(from), status, changes, step.reason());
-    }
-
-    /** Gives the appeal its number, once. */
-    public void numberedAs(AppealNumber given) {
-        if (number != null) {
-            throw new IllegalStateException("an appeal keeps its number");
-        }
-        number = given.text();
-    }
-
-    /** What has happened since this was last asked. */
-    List<AppealEvent> takeHappened() {
-        var taken = List.copyOf(happened);
-        happened.clear();
-        return taken;
+        return new Stamp(
+                revision, step.on(), step.now(), attributes, Optional.of(from), status, changes, step.reason());
     }
 }

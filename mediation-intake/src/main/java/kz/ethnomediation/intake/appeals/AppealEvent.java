@@ -18,6 +18,7 @@ public sealed interface AppealEvent {
     /**
      * What every event says.
      *
+     * @param revision the appeal's revision after it
      * @param effectiveOn day in Asia/Almaty on which it happened
      * @param recordedAt the writer's clock
      * @param attributes what the appeal is counted by, as it now stands
@@ -25,6 +26,7 @@ public sealed interface AppealEvent {
      * @param reason why, in the words of who did it; for the history only
      */
     record Stamp(
+            long revision,
             LocalDate effectiveOn,
             Instant recordedAt,
             CountingAttributes attributes,

@@ -37,7 +37,7 @@ public interface AppealHistory {
             var stamp = event.stamp();
             return new Entry(
                     appeal.id(),
-                    appeal.revision(),
+                    stamp.revision(),
                     actor,
                     event.verb(),
                     stamp.from(),

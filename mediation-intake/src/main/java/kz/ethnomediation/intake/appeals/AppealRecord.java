@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** What is kept of an appeal; what can be done with it stands in {@link Appeal}, the only heir. */
 @MappedSuperclass
 public abstract class AppealRecord {
+
+    @Transient
+    final List<AppealEvent> happened = new ArrayList<>();
 
     @Id
     UUID id;
@@ -95,6 +99,14 @@ public abstract class AppealRecord {
 
     public UUID id() {
         return id;
+    }
+
+    /** Gives the appeal its number, once. */
+    public void numberedAs(AppealNumber given) {
+        if (number != null) {
+            throw new IllegalStateException("an appeal keeps its number");
+        }
+        number = given.text();
     }
 
     public AppealNumber number() {
@@ -174,5 +186,12 @@ public abstract class AppealRecord {
     /** The applicant first, then the others in the order given. */
     public List<Party> parties() {
         return List.copyOf(parties);
+    }
+
+    /** What has happened since this was last asked. */
+    List<AppealEvent> takeHappened() {
+        var taken = List.copyOf(happened);
+        happened.clear();
+        return taken;
     }
 }

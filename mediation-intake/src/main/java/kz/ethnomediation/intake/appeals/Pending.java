@@ -6,6 +6,6 @@ public enum Pending {
     ANSWER,
     /** The word of a region that was asked to take it. */
     TRANSFER,
-    /** The coordinator's look at an interethnic side, before the matter is handed over or ended. */
+    /** The coordinator's look at an interethnic side, as long as the matter has not ended (domain rule 11). */
     INTERETHNIC
 }

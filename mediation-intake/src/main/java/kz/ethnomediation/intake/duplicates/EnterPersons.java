@@ -23,8 +23,12 @@ class EnterPersons implements Resemblances {
         this.index = index;
     }
 
+    /** Whoever refused the use of the data is neither compared nor remembered: the appeal is found by its number. */
     @Override
     public List<Resemblance> enter(Appeal appeal, Sight sight) {
+        if (!appeal.consent().given()) {
+            return List.of();
+        }
         var alike = candidates.find(Newcomer.of(appeal), Optional.of(appeal.id()), sight);
         index.enter(appeal.parties().stream()
                 .map(party ->

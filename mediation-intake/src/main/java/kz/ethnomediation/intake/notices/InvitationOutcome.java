@@ -16,6 +16,9 @@ public sealed interface InvitationOutcome {
     /** A field breaks a rule. */
     record Invalid(String pointer, String code) implements InvitationOutcome {}
 
+    /** The applicant refused the use of the data: an answer, and nothing else. */
+    record ConsentRefused() implements InvitationOutcome {}
+
     /** The appeal has ended; there is nobody to meet for it. */
     record Ended(AppealStatus status) implements InvitationOutcome {}
 }

@@ -45,7 +45,7 @@ public class InviteParty {
      */
     public record Call(NoticeKind kind, UUID partyId, Instant at, Optional<String> place) {}
 
-    /** Issued, or why not: unknown appeal, or one that was only offered to the caller's region, a kind that follows from a decision, no party of this appeal, a meeting that is not ahead, an ended appeal. */
+    /** Issued, or why not: unknown appeal, or one that was only offered to the caller's region, a kind that follows from a decision, no party of this appeal, no consent, a meeting that is not ahead, an ended appeal. */
     @Transactional
     public InvitationOutcome invite(UUID appealId, Call call, Caller caller) {
         var found = appeals.lockedById(appealId).flatMap(_ -> appeals.withParties(appealId, Sight.of(caller)));
@@ -55,6 +55,9 @@ public class InviteParty {
         var appeal = found.get();
         if (!OwnAppeals.mayChange(appeal, caller)) {
             return new InvitationOutcome.NotYours();
+        }
+        if (!appeal.consent().given()) {
+            return new InvitationOutcome.ConsentRefused();
         }
         if (hasEnded(appeal.status())) {
             return new InvitationOutcome.Ended(appeal.status());

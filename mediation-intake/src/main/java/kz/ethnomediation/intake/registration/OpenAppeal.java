@@ -63,7 +63,11 @@ class OpenAppeal {
                 declaration.onText(consentText),
                 registration.matter().flags().stream().map(Flag::name).sorted().toList(),
                 registration.matter().essence(),
-                registration.onTheSpot().consultation().flatMap(Consultation.Sheet::note),
+                registration
+                        .onTheSpot()
+                        .consultation()
+                        .filter(_ -> declaration.given())
+                        .flatMap(Consultation.Sheet::note),
                 origin.imported()
                         ? AnswerDuty.NONE
                         : AnswerDuty.until(terms.at(origin.registeredAt())

@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.appeals;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,8 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
                     case TRANSFER -> appeal.transferOffer().isPresent();
                     case INTERETHNIC ->
                         appeal.attributes().interethnic() == Interethnic.YES
-                                && appeal.status().mayBecome(AppealStatus.WITHDRAWN);
+                                && EnumSet.of(AppealStatus.REGISTERED, AppealStatus.TRIAGED, AppealStatus.ACCEPTED)
+                                        .contains(appeal.status());
                 })
                 .limit(limit)
                 .map(appeal -> AppealLine.of(appeal, today))

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
+import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.AnswerMethod;
+import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.Interethnic;
 import kz.ethnomediation.intake.registration.Desk;
 import kz.ethnomediation.intake.registration.RegistrationFixture;
@@ -66,8 +68,24 @@ class HandlingTasksTest {
 
         assertThat(open(COORDINATOR)).extracting(Task::kind).contains("look-at-interethnic-side");
         assertThat(open(RegistrationFixture.OPERATOR)).extracting(Task::kind).containsExactly("answer-appeal");
+        triagedAndAccepted();
+        assertThat(open(COORDINATOR)).extracting(Task::kind).contains("look-at-interethnic-side");
+    }
+
+    @Test
+    void asksTheCoordinatorNoLongerWhenTheMatterHasEnded() {
+        var raised = new AssessInterethnic.Sheet(Interethnic.YES, "leaflets", Optional.empty());
+        done(new AssessInterethnic(desk.handling).assess(id, 1, raised, RegistrationFixture.OPERATOR));
         done(new WithdrawAppeal(desk.handling).withdraw(id, Optional.empty(), RegistrationFixture.OPERATOR));
         assertThat(open(COORDINATOR)).isEmpty();
+    }
+
+    private void triagedAndAccepted() {
+        var answers = new TriageAppeal.Sheet(
+                RegistrationFixture.answers(Answer.NO), Optional.of(Category.LAND), Optional.empty());
+        done(new TriageAppeal(desk.handling, desk).triage(id, 2, answers, RegistrationFixture.OPERATOR));
+        var sheet = new AcceptAppeal.Sheet(Optional.empty(), Optional.empty());
+        done(new AcceptAppeal(desk.handling).accept(id, 3, sheet, RegistrationFixture.OPERATOR));
     }
 
     private List<Task> open(Caller caller) {

@@ -107,7 +107,7 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
                 yield "a.transferOffer.offeredOn, a.id";
             }
             case INTERETHNIC -> {
-                condition.add("a.attributes.interethnic = YES and a.status in (REGISTERED, TRIAGED)");
+                condition.add("a.attributes.interethnic = YES and a.status in (REGISTERED, TRIAGED, ACCEPTED)");
                 yield "a.origin.registeredAt, a.id";
             }
         };

@@ -26,9 +26,9 @@ enum IntakeProblem implements ProblemType {
     CONSENT_REFUSED(
             409,
             "consent-refused",
-            "Келісім берілмеген: істі қабылдауға болмайды",
-            "Согласие не дано: принять обращение нельзя",
-            "Consent was refused: the appeal cannot be accepted"),
+            "Келісім берілмеген: өтінішті ешкімге беруге болмайды",
+            "Согласие не дано: передать обращение никому нельзя",
+            "Consent was refused: the appeal cannot be handed to anybody"),
     /** The law excludes mediation (Law on Mediation art. 1); {@code reason} says why. */
     MEDIATION_EXCLUDED(
             422,

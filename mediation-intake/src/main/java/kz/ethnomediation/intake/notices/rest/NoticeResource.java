@@ -16,6 +16,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.AppealOutcome;
+import kz.ethnomediation.intake.handling.rest.Refusals;
 import kz.ethnomediation.intake.notices.InvitationOutcome;
 import kz.ethnomediation.intake.notices.InviteParty;
 import kz.ethnomediation.intake.notices.Notice;
@@ -80,6 +82,8 @@ class NoticeResource {
                 Problem.of(PlatformProblem.FORBIDDEN).asResponse();
             case InvitationOutcome.Invalid(var pointer, var code) ->
                 Problem.invalid(pointer, code).asResponse();
+            case InvitationOutcome.ConsentRefused() ->
+                Refusals.of(new AppealOutcome.ConsentRefused()).asResponse();
             case InvitationOutcome.Ended(var status) ->
                 Problem.of(NoticeProblem.APPEAL_ENDED)
                         .with("appealStatus", status)

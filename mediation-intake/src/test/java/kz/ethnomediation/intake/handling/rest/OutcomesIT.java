@@ -19,8 +19,11 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.appeals.rest.Sheets;
@@ -184,6 +187,9 @@ class OutcomesIT {
 
         get(OPERATOR, id, "").body("status", equalTo("TRIAGED")).body("consentGiven", equalTo(false));
         refused(post(OPERATOR, id, "acceptance", EMPTY), 409, "consent-refused");
+        refused(post(OPERATOR, id, "redirection", "{\"to\":\"POLICE\"}"), 409, "consent-refused");
+        refused(post(OPERATOR, id, "transfer", "{\"region\":\"KZ-75\",\"reason\":\"moved\"}"), 409, "consent-refused");
+        refused(postBlindly(OPERATOR, id, "notices", invitation(id)), 409, "consent-refused");
         get(Tokens.cases(), id, "/handover").statusCode(404);
         postBlindly(OPERATOR, id, "answer", "{\"method\":\"ORAL\"}").statusCode(200);
         published(id, "registered", "triaged", "replied");
@@ -211,6 +217,12 @@ class OutcomesIT {
     @CanIgnoreReturnValue
     private static ValidatableResponse refused(ValidatableResponse answer, int status, String problem) {
         return answer.statusCode(status).body("type", equalTo(PROBLEM + problem));
+    }
+
+    private static String invitation(UUID id) {
+        var party = get(OPERATOR, id, "/parties").extract().<String>path("items[0].id");
+        var at = Instant.now().plus(Duration.ofDays(10)).truncatedTo(ChronoUnit.SECONDS);
+        return "{\"kind\":\"INVITATION\",\"partyId\":\"" + party + "\",\"at\":\"" + at + "\"}";
     }
 
     private static void published(UUID id, String... verbs) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(IntakeStand.class)
 class TemplateRoundTripIT {
 
-    private static final int LINES = 300;
+    private static final int LINES = 60;
     private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
