@@ -4,6 +4,8 @@ package kz.ethnomediation.intake.appeals;
 public enum Pending {
     /** The answer to the applicant. */
     ANSWER,
+    /** Being sent on: an answer at triage excludes mediation. */
+    REDIRECTION,
     /** The word of a region that was asked to take it. */
     TRANSFER,
     /** The coordinator's look at an interethnic side, as long as the matter has not ended (domain rule 11). */

@@ -18,7 +18,7 @@ import kz.ethnomediation.intake.terms.TermsInForce;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
 
-/** What is to be done with appeals: answers owed, transfers to decide on, interethnic flags for the regional coordinator to look at. */
+/** What is to be done with appeals: answers owed, matters of other bodies to send on (domain rules 9, 10), transfers to decide on, interethnic flags for the regional coordinator to look at. */
 @ApplicationScoped
 class HandlingTasks implements TaskSource {
 
@@ -39,6 +39,10 @@ class HandlingTasks implements TaskSource {
         appeals.waiting(Pending.ANSWER, sight, today, limit).stream()
                 .filter(line -> isResponsible(caller, line))
                 .map(line -> task("answer-appeal", line, line.answerBy(), Roles.OPERATOR))
+                .forEach(tasks::add);
+        appeals.waiting(Pending.REDIRECTION, sight, today, limit).stream()
+                .filter(line -> isResponsible(caller, line))
+                .map(line -> task("redirect-appeal", line, Optional.of(redirectBy(line)), Roles.OPERATOR))
                 .forEach(tasks::add);
         appeals.waiting(Pending.TRANSFER, sight, today, limit).stream()
                 .flatMap(line -> line.transferOffer().stream()
@@ -61,6 +65,10 @@ class HandlingTasks implements TaskSource {
 
     private static boolean mayDecide(Caller caller, TransferOffer offer) {
         return !caller.isOnlyMediator() && caller.scope().covers(offer.region());
+    }
+
+    private LocalDate redirectBy(AppealLine line) {
+        return terms.at(line.registeredAt()).redirection(line.registeredAt()).lastDay();
     }
 
     private Task transfer(AppealLine line, TransferOffer offer) {

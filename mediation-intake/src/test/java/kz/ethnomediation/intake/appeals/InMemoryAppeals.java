@@ -78,6 +78,11 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
                 .filter(appeal -> isSeen(appeal, sight))
                 .filter(appeal -> switch (what) {
                     case ANSWER -> appeal.answerDuty().isOpen();
+                    case REDIRECTION ->
+                        appeal.status() == AppealStatus.TRIAGED
+                                && appeal.scopeAnswers()
+                                        .flatMap(ScopeAnswers::exclusion)
+                                        .isPresent();
                     case TRANSFER -> appeal.transferOffer().isPresent();
                     case INTERETHNIC ->
                         appeal.attributes().interethnic() == Interethnic.YES

@@ -12,6 +12,7 @@ import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.AnswerMethod;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.Interethnic;
+import kz.ethnomediation.intake.codes.RedirectionBody;
 import kz.ethnomediation.intake.registration.Desk;
 import kz.ethnomediation.intake.registration.RegistrationFixture;
 import kz.ethnomediation.intake.tasks.Task;
@@ -58,6 +59,24 @@ class HandlingTasksTest {
             assertThat(task.dueOn()).contains(LocalDate.of(2026, 11, 5));
         });
         assertThat(open(RegistrationFixture.OPERATOR)).extracting(Task::kind).containsExactly("answer-appeal");
+    }
+
+    @Test
+    void holdsTheSendingOnOfWhatTheLawExcludesUntilItIsDone() {
+        var triage = new TriageAppeal.Sheet(
+                RegistrationFixture.answers(Answer.YES), Optional.of(Category.LAND), Optional.empty());
+        done(new TriageAppeal(desk.handling, desk).triage(id, 1, triage, RegistrationFixture.OPERATOR));
+
+        assertThat(open(RegistrationFixture.OPERATOR)).anySatisfy(task -> {
+            assertThat(task.kind()).isEqualTo("redirect-appeal");
+            assertThat(task.dueOn()).contains(LocalDate.of(2026, 11, 5));
+            assertThat(task.subject()).isEqualTo("/api/v1/appeals/" + id);
+        });
+        assertThat(open(TAKING)).isEmpty();
+        var sheet =
+                new RedirectAppeal.Sheet(RedirectionBody.POLICE, Optional.empty(), Optional.empty(), Optional.empty());
+        done(new RedirectAppeal(desk.handling, desk.terms).redirect(id, 2, sheet, RegistrationFixture.OPERATOR));
+        assertThat(open(RegistrationFixture.OPERATOR)).isEmpty();
     }
 
     @Test

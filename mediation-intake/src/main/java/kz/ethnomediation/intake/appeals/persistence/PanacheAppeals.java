@@ -102,6 +102,11 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
                 condition.add("a.answerDuty.answerBy is not null and a.answerDuty.answeredOn is null");
                 yield "a.answerDuty.answerBy, a.id";
             }
+            case REDIRECTION -> {
+                condition.add("a.status = TRIAGED and (a.scopeAnswers.thirdPartyInterests = YES"
+                        + " or a.scopeAnswers.incapableParty = YES or a.scopeAnswers.corruption = YES)");
+                yield "a.origin.registeredAt, a.id";
+            }
             case TRANSFER -> {
                 condition.add("a.transferOffer.region is not null");
                 yield "a.transferOffer.offeredOn, a.id";
