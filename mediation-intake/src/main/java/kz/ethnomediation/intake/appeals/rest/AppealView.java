@@ -91,8 +91,8 @@ public record AppealView(
     }
 
     /** The answer to a verb: the appeal as it now stands, without what the person said. */
-    public static AppealView line(Appeal appeal) {
-        return line(AppealLine.of(appeal, appeal.lastFactOn()));
+    public static AppealView line(Appeal appeal, LocalDate today) {
+        return line(AppealLine.of(appeal, today));
     }
 
     private static AppealView of(AppealLine line, @Nullable Content content) {

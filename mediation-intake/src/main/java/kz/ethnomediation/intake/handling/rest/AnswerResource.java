@@ -25,7 +25,6 @@ import kz.ethnomediation.intake.handling.AnswerAppeal;
 import kz.ethnomediation.intake.handling.AssessInterethnic;
 import kz.ethnomediation.intake.handling.ExtendAnswer;
 import kz.ethnomediation.intake.handling.WithdrawAppeal;
-import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.command.Command;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,19 +44,19 @@ class AnswerResource {
     private final ExtendAnswer extendAnswer;
     private final WithdrawAppeal withdrawAppeal;
     private final AssessInterethnic assessInterethnic;
-    private final CurrentCaller caller;
+    private final VerbAnswer answer;
 
     AnswerResource(
             AnswerAppeal answerAppeal,
             ExtendAnswer extendAnswer,
             WithdrawAppeal withdrawAppeal,
             AssessInterethnic assessInterethnic,
-            CurrentCaller caller) {
+            VerbAnswer answer) {
         this.answerAppeal = answerAppeal;
         this.extendAnswer = extendAnswer;
         this.withdrawAppeal = withdrawAppeal;
         this.assessInterethnic = assessInterethnic;
-        this.caller = caller;
+        this.answer = answer;
     }
 
     /** How the applicant was answered; {@code words} are for the history only. */
@@ -118,7 +117,7 @@ class AnswerResource {
     @Operation(operationId = "answerAppeal", summary = "Record that the applicant was answered")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppealView.class)))
     public Response answerAppeal(@PathParam("id") UUID id, @NotNull @Valid AnswerRequest request) {
-        return VerbAnswer.of(answerAppeal.answer(id, request.sheet(), caller.get()));
+        return answer.to(caller -> answerAppeal.answer(id, request.sheet(), caller));
     }
 
     @POST
@@ -131,8 +130,8 @@ class AnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ExtensionRequest request) {
-        return VerbAnswer.expecting(
-                ifMatch, revision -> extendAnswer.extend(id, revision, request.sheet(), caller.get()));
+        return answer.expecting(
+                ifMatch, (revision, caller) -> extendAnswer.extend(id, revision, request.sheet(), caller));
     }
 
     @POST
@@ -142,7 +141,7 @@ class AnswerResource {
     @Operation(operationId = "withdrawAppeal", summary = "Take the appeal back at the applicant's wish")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppealView.class)))
     public Response withdrawAppeal(@PathParam("id") UUID id, @NotNull @Valid WithdrawalRequest request) {
-        return VerbAnswer.of(withdrawAppeal.withdraw(id, Optional.ofNullable(request.occurredOn()), caller.get()));
+        return answer.to(caller -> withdrawAppeal.withdraw(id, Optional.ofNullable(request.occurredOn()), caller));
     }
 
     @POST
@@ -155,7 +154,7 @@ class AnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid InterethnicRequest request) {
-        return VerbAnswer.expecting(
-                ifMatch, revision -> assessInterethnic.assess(id, revision, request.sheet(), caller.get()));
+        return answer.expecting(
+                ifMatch, (revision, caller) -> assessInterethnic.assess(id, revision, request.sheet(), caller));
     }
 }

@@ -24,7 +24,6 @@ import kz.ethnomediation.intake.handling.AcceptAppeal;
 import kz.ethnomediation.intake.handling.RedirectAppeal;
 import kz.ethnomediation.intake.handling.RuleOutOfScope;
 import kz.ethnomediation.intake.handling.TriageAppeal;
-import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.command.Command;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,19 +43,19 @@ class DecisionResource {
     private final AcceptAppeal acceptAppeal;
     private final RedirectAppeal redirectAppeal;
     private final RuleOutOfScope ruleOutOfScope;
-    private final CurrentCaller caller;
+    private final VerbAnswer answer;
 
     DecisionResource(
             TriageAppeal triageAppeal,
             AcceptAppeal acceptAppeal,
             RedirectAppeal redirectAppeal,
             RuleOutOfScope ruleOutOfScope,
-            CurrentCaller caller) {
+            VerbAnswer answer) {
         this.triageAppeal = triageAppeal;
         this.acceptAppeal = acceptAppeal;
         this.redirectAppeal = redirectAppeal;
         this.ruleOutOfScope = ruleOutOfScope;
-        this.caller = caller;
+        this.answer = answer;
     }
 
     /**
@@ -111,8 +110,8 @@ class DecisionResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TriageRequest request) {
-        return VerbAnswer.expecting(
-                ifMatch, revision -> triageAppeal.triage(id, revision, request.sheet(), caller.get()));
+        return answer.expecting(
+                ifMatch, (revision, caller) -> triageAppeal.triage(id, revision, request.sheet(), caller));
     }
 
     @POST
@@ -125,8 +124,8 @@ class DecisionResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AcceptanceRequest request) {
-        return VerbAnswer.expecting(
-                ifMatch, revision -> acceptAppeal.accept(id, revision, request.sheet(), caller.get()));
+        return answer.expecting(
+                ifMatch, (revision, caller) -> acceptAppeal.accept(id, revision, request.sheet(), caller));
     }
 
     @POST
@@ -139,8 +138,8 @@ class DecisionResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RedirectionRequest request) {
-        return VerbAnswer.expecting(
-                ifMatch, revision -> redirectAppeal.redirect(id, revision, request.sheet(), caller.get()));
+        return answer.expecting(
+                ifMatch, (revision, caller) -> redirectAppeal.redirect(id, revision, request.sheet(), caller));
     }
 
     @POST
@@ -153,7 +152,7 @@ class DecisionResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid OutOfScopeRequest request) {
-        return VerbAnswer.expecting(
-                ifMatch, revision -> ruleOutOfScope.rule(id, revision, request.sheet(), caller.get()));
+        return answer.expecting(
+                ifMatch, (revision, caller) -> ruleOutOfScope.rule(id, revision, request.sheet(), caller));
     }
 }

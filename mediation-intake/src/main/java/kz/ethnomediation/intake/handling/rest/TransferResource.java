@@ -23,7 +23,6 @@ import kz.ethnomediation.intake.appeals.rest.AppealView;
 import kz.ethnomediation.intake.handling.DecideTransfer;
 import kz.ethnomediation.intake.handling.DecideTransfer.Decision;
 import kz.ethnomediation.intake.handling.OfferTransfer;
-import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.command.Command;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,12 +40,12 @@ class TransferResource {
 
     private final OfferTransfer offerTransfer;
     private final DecideTransfer decideTransfer;
-    private final CurrentCaller caller;
+    private final VerbAnswer answer;
 
-    TransferResource(OfferTransfer offerTransfer, DecideTransfer decideTransfer, CurrentCaller caller) {
+    TransferResource(OfferTransfer offerTransfer, DecideTransfer decideTransfer, VerbAnswer answer) {
         this.offerTransfer = offerTransfer;
         this.decideTransfer = decideTransfer;
-        this.caller = caller;
+        this.answer = answer;
     }
 
     /** The region, and the office where it is known, that is to take the appeal. */
@@ -102,8 +101,8 @@ class TransferResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TransferRequest request) {
-        return VerbAnswer.expecting(
-                ifMatch, revision -> offerTransfer.offer(id, revision, request.sheet(), caller.get()));
+        return answer.expecting(
+                ifMatch, (revision, caller) -> offerTransfer.offer(id, revision, request.sheet(), caller));
     }
 
     @POST
@@ -116,8 +115,8 @@ class TransferResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TransferAcceptanceRequest request) {
-        return VerbAnswer.expecting(
-                ifMatch, revision -> decideTransfer.decide(id, revision, request.decision(), caller.get()));
+        return answer.expecting(
+                ifMatch, (revision, caller) -> decideTransfer.decide(id, revision, request.decision(), caller));
     }
 
     @POST
@@ -130,7 +129,7 @@ class TransferResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TransferRefusalRequest request) {
-        return VerbAnswer.expecting(
-                ifMatch, revision -> decideTransfer.decide(id, revision, request.decision(), caller.get()));
+        return answer.expecting(
+                ifMatch, (revision, caller) -> decideTransfer.decide(id, revision, request.decision(), caller));
     }
 }

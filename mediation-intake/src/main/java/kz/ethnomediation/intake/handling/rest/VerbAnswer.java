@@ -1,29 +1,52 @@
 package kz.ethnomediation.intake.handling.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.function.LongFunction;
+import java.time.InstantSource;
+import java.util.function.Function;
+import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.appeals.rest.AppealView;
+import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.problem.EntityTag;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a verb: the appeal as it now stands with its new ETag, or the problem. */
-final class VerbAnswer {
+/** Lets the caller take a verb, and answers: the appeal as it stands today with its new ETag, or the problem. */
+@ApplicationScoped
+class VerbAnswer {
 
-    private VerbAnswer() {}
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+
+    VerbAnswer(CurrentCaller caller, InstantSource clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A verb that is only taken on the revision that its caller read. */
+    interface RevisedVerb {
+
+        AppealOutcome take(long revision, Caller caller);
+    }
 
     /** The answer to a verb that is only taken on the revision that was read; without If-Match it is not taken. */
-    static Response expecting(@Nullable String ifMatch, LongFunction<AppealOutcome> verb) {
+    Response expecting(@Nullable String ifMatch, RevisedVerb verb) {
         var expected = EntityTag.expectedRevision(ifMatch);
         return expected.isEmpty()
                 ? Problem.of(PlatformProblem.PRECONDITION_REQUIRED).asResponse()
-                : of(verb.apply(expected.getAsLong()));
+                : of(verb.take(expected.getAsLong(), caller.get()));
     }
 
-    static Response of(AppealOutcome outcome) {
+    /** The answer to a fact, which is added whatever was read. */
+    Response to(Function<Caller, AppealOutcome> fact) {
+        return of(fact.apply(caller.get()));
+    }
+
+    private Response of(AppealOutcome outcome) {
         return switch (outcome) {
             case AppealOutcome.Done(var appeal, var _) -> show(appeal);
             case AppealOutcome.Known(var appeal) -> show(appeal);
@@ -33,8 +56,8 @@ final class VerbAnswer {
         };
     }
 
-    private static Response show(Appeal appeal) {
-        return Response.ok(AppealView.line(appeal))
+    private Response show(Appeal appeal) {
+        return Response.ok(AppealView.line(appeal, AlmatyDay.of(clock.instant())))
                 .tag(String.valueOf(appeal.revision()))
                 .build();
     }
