@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.ethnomediation.intake.codes.AnswerMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,26 @@ public record AnswerDuty(
         return isOpen() && today.isAfter(answerBy);
     }
 
-    boolean isExtended() {
+    /**
+     * Why the answer cannot be put off; judged by the day on which the decision is written down, so that a decision dated
+     * back makes nothing timely that was overdue.
+     */
+    Optional<AppealOutcome.Refused> refusesExtension(LocalDate until, LocalDate latest, LocalDate recordedOn) {
+        if (answerBy == null || !isOpen() || isOverdue(recordedOn)) {
+            return Optional.of(new AppealOutcome.NoTermRuns());
+        }
+        if (isExtended()) {
+            return Optional.of(new AppealOutcome.AlreadyExtended());
+        }
+        if (until.isAfter(latest)) {
+            return Optional.of(new AppealOutcome.Invalid("/until", "beyond-the-limit"));
+        }
+        return until.isAfter(answerBy)
+                ? Optional.empty()
+                : Optional.of(new AppealOutcome.Invalid("/until", "not-later"));
+    }
+
+    private boolean isExtended() {
         return answerBy != null && !answerBy.equals(firstAnswerBy);
     }
 

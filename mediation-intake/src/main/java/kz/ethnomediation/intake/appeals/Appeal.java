@@ -15,6 +15,7 @@ import kz.ethnomediation.intake.appeals.AppealOutcome.Done;
 import kz.ethnomediation.intake.codes.AnswerMethod;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.Interethnic;
+import kz.ethnomediation.intake.codes.OutOfScopeGround;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -37,16 +38,7 @@ public class Appeal extends AppealRecord {
     }
 
     private void begin(NewAppeal registered) {
-        this.id = registered.id();
-        this.status = AppealStatus.REGISTERED;
-        this.attributes = registered.attributes();
-        this.origin = registered.origin();
-        this.consent = registered.consent();
-        this.flags = new ArrayList<>(registered.flags());
-        this.essence = registered.essence();
-        this.consultationNote = registered.consultationNote().orElse(null);
-        this.answerDuty = registered.answerDuty();
-        this.revision = 1;
+        hold(registered);
         for (var party : registered.parties()) {
             parties.add(new Party(party.id(), this, parties.size(), party.role(), party.details()));
         }
@@ -125,7 +117,12 @@ public class Appeal extends AppealRecord {
     }
 
     /** Rules that mediation is not for this matter, by the rules that say so; that is its answer. */
-    public AppealOutcome ruleOutOfScope(Ending how, List<String> ruleIds, Step step) {
+    public AppealOutcome ruleOutOfScope(OutOfScopeGround ground, List<String> ruleIds, Step step) {
+        if (status == AppealStatus.TRIAGED
+                && scopeAnswers().filter(given -> given.contradict(ground)).isPresent()) {
+            return new AppealOutcome.Invalid("/ground", "contradicts-answers");
+        }
+        var how = new Ending(step.on(), null, null, ground);
         return end(
                 AppealStatus.OUT_OF_SCOPE,
                 how,
@@ -169,19 +166,13 @@ public class Appeal extends AppealRecord {
 
     /** Extends the term of the answer, once and before it is over. */
     public AppealOutcome extend(LocalDate until, LocalDate latest, Step step) {
-        var duty = answerDuty();
-        var previous = duty.answerBy();
-        if (previous == null || !duty.isOpen() || duty.isOverdue(step.on())) {
-            return new AppealOutcome.NoTermRuns();
-        }
-        if (duty.isExtended()) {
-            return new AppealOutcome.AlreadyExtended();
-        }
-        if (!until.isAfter(previous) || until.isAfter(latest)) {
-            return new AppealOutcome.Invalid("/until", until.isAfter(latest) ? "beyond-the-limit" : "not-later");
+        var refused = answerDuty().refusesExtension(until, latest, AlmatyDay.of(step.now()));
+        if (refused.isPresent()) {
+            return refused.get();
         }
         var before = AppealSnapshot.of(this);
-        answerDuty = duty.extendedTo(until);
+        var previous = answerBy().orElseThrow();
+        answerDuty = answerDuty().extendedTo(until);
         var stamp = move(before, status, step);
         happened.add(new AppealEvent.DeadlineChanged(stamp, ++publishedEvents, previous, until));
         return new Done(this);

@@ -97,6 +97,20 @@ public abstract class AppealRecord {
     /** For Hibernate. */
     protected AppealRecord() {}
 
+    /** What stands in a registration, but the parties. */
+    final void hold(NewAppeal registered) {
+        this.id = registered.id();
+        this.status = AppealStatus.REGISTERED;
+        this.attributes = registered.attributes();
+        this.origin = registered.origin();
+        this.consent = registered.consent();
+        this.flags = new ArrayList<>(registered.flags());
+        this.essence = registered.essence();
+        this.consultationNote = registered.consultationNote().orElse(null);
+        this.answerDuty = registered.answerDuty();
+        this.revision = 1;
+    }
+
     public UUID id() {
         return id;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Optional;
 import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.CriminalSeverity;
+import kz.ethnomediation.intake.codes.OutOfScopeGround;
 
 /**
  * The scope questions of triage (Law on Mediation, art. 1; domain rule 8). Accepting for a consultation needs none of them
@@ -28,6 +29,16 @@ public record ScopeAnswers(
         INCAPABLE_PARTY,
         /** Art. 1(4): corruption and other crimes against the public service. */
         CORRUPTION
+    }
+
+    /** Whether the law's own question about the ground was answered with a "no"; what was not asked contradicts nothing. */
+    public boolean contradict(OutOfScopeGround ground) {
+        return switch (ground) {
+            case THIRD_PARTY_INTERESTS -> thirdPartyInterests == Answer.NO;
+            case INCAPABLE_PARTY -> incapableParty == Answer.NO;
+            case CORRUPTION -> corruption == Answer.NO;
+            case CRIMINAL_SEVERITY, STATE_BODY, NOT_A_DISPUTE, OTHER -> false;
+        };
     }
 
     /** The first reason that excludes mediation; empty where no answer is a "yes" to one. */

@@ -22,6 +22,11 @@ public interface CodesInForce {
     /** The version of the scope questions on the day, {@code scope-questions 1}; empty where none are published. */
     Optional<String> scopeQuestionsInForce(LocalDate on);
 
-    /** The ids of the scope rules of the day that stand behind a ground, {@code LoM-1-4}; none where the ground is no rule's. */
-    List<String> scopeRules(String ground, LocalDate on);
+    /**
+     * The ids of the scope rules that stand behind a ground, {@code LoM-1-4}, in one version of the scope questions; none
+     * where the ground is no rule's.
+     *
+     * @param questions what {@link #scopeQuestionsInForce} said when they were put
+     */
+    List<String> scopeRules(String ground, String questions);
 }

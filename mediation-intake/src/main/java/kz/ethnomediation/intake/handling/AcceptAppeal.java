@@ -48,7 +48,7 @@ public class AcceptAppeal {
                 && !sheet.assignTo().equals(caller.mediatorId())) {
             return new AppealOutcome.Invalid("/assignTo", "not-yourself");
         }
-        var day = new FactDay(appeal.lastFactOn(), now);
+        var day = FactDay.ofStep(appeal, now);
         return day.refusal(sheet.occurredOn())
                 .<AppealOutcome>map(refusal -> refusal)
                 .orElseGet(() -> appeal.accept(

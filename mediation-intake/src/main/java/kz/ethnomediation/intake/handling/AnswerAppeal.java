@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.codes.AnswerMethod;
@@ -38,7 +37,6 @@ public class AnswerAppeal {
     @Transactional
     public AppealOutcome answer(UUID id, Sheet sheet, Caller caller) {
         var when = new When(sheet.occurredOn(), sheet.words());
-        return handling.step(
-                id, OptionalLong.empty(), caller, when, (appeal, step) -> appeal.answer(sheet.method(), step));
+        return handling.fact(id, caller, when, (appeal, step) -> appeal.answer(sheet.method(), step));
     }
 }

@@ -50,6 +50,15 @@ public class HandleAppeal {
                         isOnlyOffered(appeal, caller) ? new AppealOutcome.NotYours() : verb.apply(appeal, now));
     }
 
+    /** The same for a fact: it is added whatever was read, and may be written down later than others that followed it. */
+    AppealOutcome fact(UUID id, Caller caller, When when, BiFunction<Appeal, Step, AppealOutcome> verb) {
+        return handle(
+                id,
+                OptionalLong.empty(),
+                caller,
+                (appeal, now) -> onDay(appeal, FactDay.ofLateEntry(appeal, now), when, verb));
+    }
+
     /** The same for a verb that takes effect on one day and may have a reason. */
     AppealOutcome step(
             UUID id,
@@ -57,7 +66,8 @@ public class HandleAppeal {
             Caller caller,
             When when,
             BiFunction<Appeal, Step, AppealOutcome> verb) {
-        return handle(id, expectedRevision, caller, (appeal, now) -> onDay(appeal, now, when, verb));
+        return handle(
+                id, expectedRevision, caller, (appeal, now) -> onDay(appeal, FactDay.ofStep(appeal, now), when, verb));
     }
 
     /** The decision on an offered appeal, by a caller of the region that was asked and by nobody else. */
@@ -73,14 +83,15 @@ public class HandleAppeal {
                 return new AppealOutcome.NoTransferOffered();
             }
             return caller.scope().covers(asked.get().region()) && !caller.isOnlyMediator()
-                    ? onDay(appeal, now, when, verb)
+                    ? onDay(appeal, FactDay.ofStep(appeal, now), when, verb)
                     : new AppealOutcome.NotYours();
         });
     }
 
     private AppealOutcome carryOut(
             UUID id, OptionalLong expectedRevision, Caller caller, BiFunction<Appeal, Instant, AppealOutcome> verb) {
-        var found = appeals.byId(id, Sight.of(caller));
+        // Locked, so that what the system does meanwhile is waited for: it must not undo what a person adds.
+        var found = appeals.lockedById(id).flatMap(_ -> appeals.byId(id, Sight.of(caller)));
         if (found.isEmpty()) {
             return new AppealOutcome.Unknown();
         }
@@ -95,11 +106,10 @@ public class HandleAppeal {
     }
 
     private static AppealOutcome onDay(
-            Appeal appeal, Instant now, When when, BiFunction<Appeal, Step, AppealOutcome> verb) {
-        var day = new FactDay(appeal.lastFactOn(), now);
+            Appeal appeal, FactDay day, When when, BiFunction<Appeal, Step, AppealOutcome> verb) {
         return day.refusal(when.occurredOn())
                 .<AppealOutcome>map(refusal -> refusal)
-                .orElseGet(() -> verb.apply(appeal, new Step(day.of(when.occurredOn()), now, when.reason())));
+                .orElseGet(() -> verb.apply(appeal, new Step(day.of(when.occurredOn()), day.now(), when.reason())));
     }
 
     private static boolean isOnlyOffered(Appeal appeal, Caller caller) {

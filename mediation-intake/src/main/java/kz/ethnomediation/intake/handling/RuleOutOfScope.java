@@ -3,11 +3,11 @@ package kz.ethnomediation.intake.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
-import kz.ethnomediation.intake.appeals.Ending;
 import kz.ethnomediation.intake.codes.CodesInForce;
 import kz.ethnomediation.intake.codes.OutOfScopeGround;
 import kz.ethnomediation.intake.handling.HandleAppeal.When;
@@ -38,13 +38,15 @@ public class RuleOutOfScope {
         }
     }
 
-    /** Done, or why not: unknown, stale, or of another status. */
+    /** Done, or why not: unknown, stale, of another status, or a ground that the answers of triage deny. */
     @Transactional
     public AppealOutcome rule(UUID id, long expectedRevision, Sheet sheet, Caller caller) {
         var when = new When(sheet.occurredOn(), sheet.reason());
         return handling.step(id, OptionalLong.of(expectedRevision), caller, when, (appeal, step) -> {
-            var ending = new Ending(step.on(), null, null, sheet.ground());
-            return appeal.ruleOutOfScope(ending, codes.scopeRules(sheet.ground().name(), step.on()), step);
+            var rules = appeal.scopeRules()
+                    .map(version -> codes.scopeRules(sheet.ground().name(), version))
+                    .orElse(List.of());
+            return appeal.ruleOutOfScope(sheet.ground(), rules, step);
         });
     }
 }

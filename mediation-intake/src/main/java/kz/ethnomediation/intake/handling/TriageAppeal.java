@@ -44,7 +44,7 @@ public class TriageAppeal {
 
     /** The same on an appeal at hand, for a quick sheet; keeps nothing by itself. */
     public AppealOutcome apply(Appeal appeal, Sheet sheet, Instant now) {
-        var day = new FactDay(appeal.lastFactOn(), now);
+        var day = FactDay.ofStep(appeal, now);
         var refusal = day.refusal(sheet.occurredOn());
         if (refusal.isPresent()) {
             return refusal.get();

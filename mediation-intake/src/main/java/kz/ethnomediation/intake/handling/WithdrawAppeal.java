@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.handling.HandleAppeal.When;
 import kz.ethnomediation.platform.caller.Caller;
@@ -24,6 +24,6 @@ public class WithdrawAppeal {
     @Transactional
     public AppealOutcome withdraw(UUID id, Optional<LocalDate> occurredOn, Caller caller) {
         var when = new When(occurredOn, Optional.empty());
-        return handling.step(id, OptionalLong.empty(), caller, when, (appeal, step) -> appeal.withdraw(step));
+        return handling.fact(id, caller, when, Appeal::withdraw);
     }
 }

@@ -82,6 +82,19 @@ class AnswerTermTest {
     }
 
     @Test
+    void isTimelyWhereALetterInTimeIsWrittenDownLate() {
+        acceptOn(16);
+        desk.at(MONDAY.plusSeconds(30 * 86_400L));
+
+        assertThat(answer(LocalDate.of(2026, 11, 1)))
+                .isEqualTo(new AppealOutcome.Invalid("/occurredOn", "before-receipt"));
+        assertThat(answer(day(10))).isInstanceOf(AppealOutcome.Done.class);
+        assertThat(((AppealEvent.Replied) desk.appeals.published.getLast()).late())
+                .isFalse();
+        assertThat(desk.appeals.kept.get(id).lastFactOn()).isEqualTo(day(16));
+    }
+
+    @Test
     void isExtendedOnceUpToTheLimitAndBeforeItIsOver() {
         assertThat(extend(1, LAST_DAY)).isEqualTo(new AppealOutcome.Invalid("/until", "not-later"));
         assertThat(extend(1, LocalDate.of(2027, 1, 6)))
@@ -101,6 +114,8 @@ class AnswerTermTest {
         desk.at(MONDAY.plusSeconds(22 * 86_400L));
 
         assertThat(extend(1, LocalDate.of(2026, 12, 31))).isEqualTo(new AppealOutcome.NoTermRuns());
+        assertThat(extend(1, LocalDate.of(2026, 12, 31), Optional.of(day(20))))
+                .isEqualTo(new AppealOutcome.NoTermRuns());
     }
 
     @Test
@@ -139,7 +154,11 @@ class AnswerTermTest {
     }
 
     private AppealOutcome extend(long revision, LocalDate until) {
-        var sheet = new ExtendAnswer.Sheet(until, "the file is at the court", Optional.empty());
+        return extend(revision, until, Optional.empty());
+    }
+
+    private AppealOutcome extend(long revision, LocalDate until, Optional<LocalDate> decidedOn) {
+        var sheet = new ExtendAnswer.Sheet(until, "the file is at the court", decidedOn);
         return extendAnswer.extend(id, revision, sheet, RegistrationFixture.OPERATOR);
     }
 

@@ -84,6 +84,41 @@ class EndingsTest {
     }
 
     @Test
+    void isNotRuledOutOnAGroundThatTheAnswersDeny() {
+        triage(Answer.NO);
+
+        assertThat(rule(OutOfScopeGround.CORRUPTION))
+                .isEqualTo(new AppealOutcome.Invalid("/ground", "contradicts-answers"));
+        assertThat(rule(OutOfScopeGround.THIRD_PARTY_INTERESTS))
+                .isEqualTo(new AppealOutcome.Invalid("/ground", "contradicts-answers"));
+        assertThat(desk.appeals.kept.get(id).status()).isEqualTo(AppealStatus.TRIAGED);
+        assertThat(rule(OutOfScopeGround.INCAPABLE_PARTY)).isInstanceOf(AppealOutcome.Done.class);
+        assertThat(rule(OutOfScopeGround.CORRUPTION)).isInstanceOf(AppealOutcome.Stale.class);
+    }
+
+    @Test
+    void isRuledOutByTheRulesThatTriageAskedBy() {
+        triage(Answer.YES);
+        desk.asks("scope-questions 2");
+
+        assertThat(rule(OutOfScopeGround.CORRUPTION)).isInstanceOf(AppealOutcome.Done.class);
+        assertThat(((AppealEvent.RuledOutOfScope) desk.appeals.published.getLast()).ruleIds())
+                .containsExactly("LoM-1-4");
+    }
+
+    @Test
+    void isTakenBackOnADayBeforeTheLastStepButNotBeforeItCame() {
+        desk.at(Instant.parse("2026-11-16T05:00:00Z"));
+        triage(Answer.NO);
+
+        assertThat(withdraw(LocalDate.of(2026, 11, 1)))
+                .isEqualTo(new AppealOutcome.Invalid("/occurredOn", "before-receipt"));
+        assertThat(withdraw(LocalDate.of(2026, 11, 17))).isEqualTo(new AppealOutcome.Invalid("/occurredOn", "ahead"));
+        assertThat(withdraw(LocalDate.of(2026, 11, 10))).isInstanceOf(AppealOutcome.Done.class);
+        assertThat(desk.appeals.kept.get(id).ending().orElseThrow().endedOn()).isEqualTo(LocalDate.of(2026, 11, 10));
+    }
+
+    @Test
     void isTakenBackWhateverWasReadAndOnce() {
         triage(Answer.NO);
 
@@ -105,6 +140,15 @@ class EndingsTest {
         assertThat(entry.effectiveOn()).isEqualTo(LocalDate.of(2026, 11, 4));
         assertThat(entry.reason()).contains("leaflets in the street");
         assertThat(entry.changes()).containsExactly(new FieldChange("interethnic", "NOT_ASSESSED", "YES"));
+    }
+
+    private AppealOutcome rule(OutOfScopeGround ground) {
+        var sheet = new RuleOutOfScope.Sheet(ground, Optional.empty(), Optional.empty());
+        return ruleOutOfScope.rule(id, 2, sheet, RegistrationFixture.OPERATOR);
+    }
+
+    private AppealOutcome withdraw(LocalDate on) {
+        return withdrawAppeal.withdraw(id, Optional.of(on), RegistrationFixture.OPERATOR);
     }
 
     private AppealOutcome redirect(long revision) {

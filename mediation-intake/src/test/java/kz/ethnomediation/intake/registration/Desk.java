@@ -31,6 +31,7 @@ public final class Desk implements InstantSource, Identifiers, CodesInForce {
     public final AppealJournal journal;
     public final HandleAppeal handling;
     public final RegisterAppeal registerAppeal;
+    private String questions = "scope-questions 1";
     private final AtomicLong last = new AtomicLong();
     private Instant now;
 
@@ -55,6 +56,11 @@ public final class Desk implements InstantSource, Identifiers, CodesInForce {
     /** It is now this moment. */
     public void at(Instant moment) {
         now = moment;
+    }
+
+    /** From now on these scope questions are put. */
+    public void asks(String version) {
+        questions = version;
     }
 
     @Override
@@ -94,11 +100,11 @@ public final class Desk implements InstantSource, Identifiers, CodesInForce {
 
     @Override
     public Optional<String> scopeQuestionsInForce(LocalDate on) {
-        return Optional.of("scope-questions 1");
+        return Optional.of(questions);
     }
 
     @Override
-    public List<String> scopeRules(String ground, LocalDate on) {
-        return ground.equals("CORRUPTION") ? List.of("LoM-1-4") : List.of();
+    public List<String> scopeRules(String ground, String version) {
+        return ground.equals("CORRUPTION") ? List.of(version.endsWith(" 1") ? "LoM-1-4" : "LoM-1-5") : List.of();
     }
 }

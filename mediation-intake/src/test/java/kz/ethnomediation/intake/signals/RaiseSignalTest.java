@@ -142,7 +142,7 @@ class RaiseSignalTest {
         }
 
         @Override
-        public List<String> scopeRules(String ground, LocalDate on) {
+        public List<String> scopeRules(String ground, String questions) {
             throw new AssertionError("a signal is not screened");
         }
 

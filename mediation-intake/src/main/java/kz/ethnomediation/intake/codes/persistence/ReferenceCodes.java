@@ -37,9 +37,12 @@ class ReferenceCodes implements CodesInForce {
     }
 
     @Override
-    public List<String> scopeRules(String ground, LocalDate on) {
-        return items("scope-questions", on)
-                .filter(item -> item.path("code").asText().equals(ground) && isValid(item, on))
+    public List<String> scopeRules(String ground, String questions) {
+        var name = questions.substring(0, questions.lastIndexOf(' '));
+        var version = Integer.parseInt(questions.substring(name.length() + 1));
+        return lists.version(name, version).stream()
+                .flatMap(list -> StreamSupport.stream(list.items().spliterator(), false))
+                .filter(item -> item.path("code").asText().equals(ground))
                 .map(item -> item.path("ruleId").asText())
                 .toList();
     }

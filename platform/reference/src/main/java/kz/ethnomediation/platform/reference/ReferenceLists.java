@@ -52,10 +52,19 @@ public class ReferenceLists {
     public Optional<ListVersion> versionInForce(String name, LocalDate on) {
         var sql = "select version, content from reference_list where name = ? and valid_from <= ?"
                 + " order by valid_from desc, version desc limit 1";
+        return one(sql, name, on);
+    }
+
+    /** One version of a list by its number, whatever is in force: what was used once is found again as it was. */
+    public Optional<ListVersion> version(String name, int version) {
+        return one("select version, content from reference_list where name = ? and version = ?", name, version);
+    }
+
+    private Optional<ListVersion> one(String sql, String name, Object which) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             statement.setString(1, name);
-            statement.setObject(2, on);
+            statement.setObject(2, which);
             try (var rows = statement.executeQuery()) {
                 return rows.next()
                         ? Optional.of(new ListVersion(name, rows.getInt(1), json.readTree(rows.getString(2))))
