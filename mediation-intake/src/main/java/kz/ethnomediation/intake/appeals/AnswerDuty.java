@@ -1,11 +1,14 @@
 package kz.ethnomediation.intake.appeals;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.ethnomediation.intake.codes.AnswerMethod;
+import kz.ethnomediation.intake.terms.TermVersions;
+import kz.ethnomediation.platform.workdays.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +18,34 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the last day, after an extension the new one
  * @param firstAnswerBy the last day before any extension
  * @param answeredOn the day on which the duty was met, by an answer or by the end of the matter
+ * @param termsPolicy version of the policy that the terms were counted by; with the calendar's the basis of every term (rule 55)
+ * @param extendedOn day of the decision that put the answer off
  */
 @Embeddable
 public record AnswerDuty(
         @Nullable LocalDate answerBy,
         @Nullable LocalDate firstAnswerBy,
         @Nullable LocalDate answeredOn,
-        @Nullable @Enumerated(EnumType.STRING) AnswerMethod answerMethod) {
+        @Nullable @Enumerated(EnumType.STRING) AnswerMethod answerMethod,
+        @Nullable @Column(updatable = false) String termsPolicy,
+        @Nullable @Column(updatable = false) String calendarVersion,
+        @Nullable LocalDate extendedOn) {
 
     /** No term runs. */
-    public static final AnswerDuty NONE = new AnswerDuty(null, null, null, null);
+    public static final AnswerDuty NONE = new AnswerDuty(null, null, null, null, null, null, null);
 
-    /** One whose term ends with {@code lastDay}. */
-    public static AnswerDuty until(LocalDate lastDay) {
-        return new AnswerDuty(lastDay, lastDay, null, null);
+    /** One whose term ends as it was counted. */
+    public static AnswerDuty until(Deadline counted) {
+        var lastDay = counted.lastDay();
+        var versions = TermVersions.of(counted);
+        return new AnswerDuty(lastDay, lastDay, null, null, versions.policy(), versions.calendar(), null);
+    }
+
+    /** The versions that every term of the appeal is counted under; none where no term runs. */
+    public Optional<TermVersions> versions() {
+        return termsPolicy == null || calendarVersion == null
+                ? Optional.empty()
+                : Optional.of(new TermVersions(termsPolicy, calendarVersion));
     }
 
     /** Whether an answer is still owed. */
@@ -64,16 +81,19 @@ public record AnswerDuty(
         return answerBy != null && !answerBy.equals(firstAnswerBy);
     }
 
-    AnswerDuty extendedTo(LocalDate lastDay) {
-        return new AnswerDuty(lastDay, firstAnswerBy, answeredOn, answerMethod);
+    AnswerDuty extendedTo(LocalDate lastDay, LocalDate decidedOn) {
+        return new AnswerDuty(
+                lastDay, firstAnswerBy, answeredOn, answerMethod, termsPolicy, calendarVersion, decidedOn);
     }
 
     AnswerDuty answered(LocalDate on, AnswerMethod how) {
-        return new AnswerDuty(answerBy, firstAnswerBy, on, how);
+        return new AnswerDuty(answerBy, firstAnswerBy, on, how, termsPolicy, calendarVersion, extendedOn);
     }
 
     /** The matter has ended: where no answer was given until then, its end is the answer. */
     AnswerDuty settledBy(LocalDate end) {
-        return isOpen() ? new AnswerDuty(answerBy, firstAnswerBy, end, null) : this;
+        return isOpen()
+                ? new AnswerDuty(answerBy, firstAnswerBy, end, null, termsPolicy, calendarVersion, extendedOn)
+                : this;
     }
 }

@@ -172,7 +172,7 @@ public class Appeal extends AppealRecord {
         }
         var before = AppealSnapshot.of(this);
         var previous = answerBy().orElseThrow();
-        answerDuty = answerDuty().extendedTo(until);
+        answerDuty = answerDuty().extendedTo(until, step.on());
         var stamp = move(before, status, step);
         happened.add(new AppealEvent.DeadlineChanged(stamp, ++publishedEvents, previous, until));
         return new Done(this);

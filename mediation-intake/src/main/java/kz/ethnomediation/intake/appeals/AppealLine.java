@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ethnomediation.intake.terms.TermVersions;
 
 /** One line of a list of appeals: what stands in its own row and holds nothing that the person said. */
 public record AppealLine(
@@ -15,6 +16,7 @@ public record AppealLine(
         Instant receivedAt,
         Instant registeredAt,
         Optional<LocalDate> answerBy,
+        Optional<TermVersions> termVersions,
         boolean overdue,
         boolean imported,
         boolean consentGiven,
@@ -31,6 +33,7 @@ public record AppealLine(
                 appeal.origin().receivedAt(),
                 appeal.origin().registeredAt(),
                 appeal.answerBy(),
+                appeal.answerDuty().versions(),
                 appeal.answerDuty().isOverdue(today),
                 appeal.origin().imported(),
                 appeal.consent().given(),

@@ -4,7 +4,7 @@ package kz.ethnomediation.intake.appeals;
 public enum Pending {
     /** The answer to the applicant. */
     ANSWER,
-    /** Being sent on: an answer at triage excludes mediation. */
+    /** Being sent on: an answer at triage excludes mediation. No line of a paper journal, whose terms are of the past. */
     REDIRECTION,
     /** The word of a region that was asked to take it. */
     TRANSFER,

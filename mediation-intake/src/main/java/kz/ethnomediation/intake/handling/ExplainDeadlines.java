@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AlmatyDay;
+import kz.ethnomediation.intake.appeals.AnswerDuty;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Ending;
 import kz.ethnomediation.intake.appeals.ScopeAnswers;
 import kz.ethnomediation.intake.appeals.Sight;
-import kz.ethnomediation.intake.terms.TermCode;
 import kz.ethnomediation.intake.terms.Terms;
 import kz.ethnomediation.intake.terms.TermsInForce;
 import kz.ethnomediation.platform.caller.Caller;
 
-/** Says of every term of an appeal from when, under which rule and calendar it was counted, and what became of it. */
+/** Says of every term of an appeal from when, under which rule and calendar it was counted, and what became of it; always those that were stored with it. */
 @ApplicationScoped
 public class ExplainDeadlines {
 
@@ -40,27 +40,34 @@ public class ExplainDeadlines {
     }
 
     private List<AppealDeadline> explain(Appeal appeal) {
-        var answerBy = appeal.answerBy();
-        if (answerBy.isEmpty()) {
+        var duty = appeal.answerDuty();
+        if (duty.answerBy() == null) {
             return List.of();
         }
-        var today = AlmatyDay.of(clock.instant());
-        // The rules of the day of registration: a later list changes no term that runs already.
-        var inForce = terms.at(appeal.origin().recordedAt());
+        var now = clock.instant();
+        var today = AlmatyDay.of(now);
         var registeredAt = appeal.origin().registeredAt();
-        var explained = new ArrayList<AppealDeadline>();
-        explained.add(AppealDeadline.of(
-                TermCode.ANSWER,
-                inForce.answer(registeredAt),
-                answerBy.get(),
-                Optional.ofNullable(appeal.answerDuty().answeredOn()),
-                today));
+        var inForce = terms.under(registeredAt, duty.versions(), now);
+        var explained = new ArrayList<>(answer(duty, inForce, registeredAt, today));
         redirection(appeal, inForce, registeredAt, today).ifPresent(explained::add);
         appeal.transferOffer().ifPresent(offer -> {
             var term = inForce.transferAnswer(offer.offeredOn());
-            explained.add(AppealDeadline.of(TermCode.TRANSFER_ANSWER, term, term.lastDay(), Optional.empty(), today));
+            explained.add(AppealDeadline.of(DeadlineCode.TRANSFER_ANSWER, term, Optional.empty(), today));
         });
         return explained;
+    }
+
+    /** The term of the answer and, where a decision has put it off, that decision with its own basis and limit. */
+    private static List<AppealDeadline> answer(AnswerDuty duty, Terms inForce, Instant registeredAt, LocalDate today) {
+        var first = inForce.answer(registeredAt);
+        var metOn = Optional.ofNullable(duty.answeredOn());
+        var decidedOn = duty.extendedOn();
+        var until = duty.answerBy();
+        if (decidedOn == null || until == null) {
+            return List.of(AppealDeadline.of(DeadlineCode.ANSWER, first, metOn, today));
+        }
+        var extension = new Extension(decidedOn, first.lastDay(), until, inForce.latestExtension(registeredAt));
+        return List.of(AppealDeadline.replaced(first, metOn), AppealDeadline.extended(extension, metOn, today));
     }
 
     /** Only what is not for the network is to be sent on: the term runs where an answer excludes mediation, and ends where it was done. */
@@ -73,6 +80,6 @@ public class ExplainDeadlines {
         }
         var term = inForce.redirection(registeredAt);
         var sentOn = appeal.ending().map(Ending::endedOn);
-        return Optional.of(AppealDeadline.of(TermCode.REDIRECTION, term, term.lastDay(), sentOn, today));
+        return Optional.of(AppealDeadline.of(DeadlineCode.REDIRECTION, term, sentOn, today));
     }
 }

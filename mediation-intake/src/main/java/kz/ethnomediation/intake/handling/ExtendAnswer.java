@@ -42,7 +42,8 @@ public class ExtendAnswer {
     public AppealOutcome extend(UUID id, long expectedRevision, Sheet sheet, Caller caller) {
         var when = new When(sheet.occurredOn(), Optional.of(sheet.reason()));
         return handling.step(id, OptionalLong.of(expectedRevision), caller, when, (appeal, step) -> {
-            var latest = terms.at(step.now())
+            var latest = terms.under(
+                            appeal.origin().registeredAt(), appeal.answerDuty().versions(), step.now())
                     .latestExtension(appeal.origin().registeredAt())
                     .lastDay();
             return appeal.extend(sheet.until(), latest, step);

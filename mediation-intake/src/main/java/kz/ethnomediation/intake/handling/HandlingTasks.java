@@ -14,6 +14,7 @@ import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.appeals.TransferOffer;
 import kz.ethnomediation.intake.tasks.Task;
 import kz.ethnomediation.intake.tasks.TaskSource;
+import kz.ethnomediation.intake.terms.Terms;
 import kz.ethnomediation.intake.terms.TermsInForce;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
@@ -67,12 +68,16 @@ class HandlingTasks implements TaskSource {
         return !caller.isOnlyMediator() && caller.scope().covers(offer.region());
     }
 
+    private Terms termsOf(AppealLine line) {
+        return terms.under(line.registeredAt(), line.termVersions(), clock.instant());
+    }
+
     private LocalDate redirectBy(AppealLine line) {
-        return terms.at(line.registeredAt()).redirection(line.registeredAt()).lastDay();
+        return termsOf(line).redirection(line.registeredAt()).lastDay();
     }
 
     private Task transfer(AppealLine line, TransferOffer offer) {
-        var dueOn = terms.at(clock.instant()).transferAnswer(offer.offeredOn()).lastDay();
+        var dueOn = termsOf(line).transferAnswer(offer.offeredOn()).lastDay();
         return new Task(
                 "decide-transfer",
                 path(line),

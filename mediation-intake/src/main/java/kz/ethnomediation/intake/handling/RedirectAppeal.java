@@ -50,7 +50,8 @@ public class RedirectAppeal {
         return handling.step(id, OptionalLong.of(expectedRevision), caller, when, (appeal, step) -> {
             var ending =
                     new Ending(step.on(), sheet.body(), sheet.organisation().orElse(null), null);
-            var lastDay = terms.at(step.now())
+            var lastDay = terms.under(
+                            appeal.origin().registeredAt(), appeal.answerDuty().versions(), step.now())
                     .redirection(appeal.origin().registeredAt())
                     .lastDay();
             return appeal.redirect(ending, step, !step.on().isAfter(lastDay));

@@ -70,9 +70,7 @@ class OpenAppeal {
                         .flatMap(Consultation.Sheet::note),
                 origin.imported()
                         ? AnswerDuty.NONE
-                        : AnswerDuty.until(terms.at(origin.registeredAt())
-                                .answer(origin.registeredAt())
-                                .lastDay()),
+                        : AnswerDuty.until(terms.at(origin.registeredAt()).answer(origin.registeredAt())),
                 parties(registration)));
     }
 

@@ -80,6 +80,7 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
                     case ANSWER -> appeal.answerDuty().isOpen();
                     case REDIRECTION ->
                         appeal.status() == AppealStatus.TRIAGED
+                                && !appeal.origin().imported()
                                 && appeal.scopeAnswers()
                                         .flatMap(ScopeAnswers::exclusion)
                                         .isPresent();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealEvent;
@@ -17,8 +18,10 @@ import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.AnswerMethod;
 import kz.ethnomediation.intake.codes.Category;
+import kz.ethnomediation.intake.codes.Channel;
 import kz.ethnomediation.intake.registration.Desk;
 import kz.ethnomediation.intake.registration.RegistrationFixture;
+import kz.ethnomediation.intake.terms.TermVersions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,16 +123,59 @@ class AnswerTermTest {
 
     @Test
     void explainsItself() {
-        var deadlines = new ExplainDeadlines(desk.appeals, desk.terms, desk)
-                .of(id, RegistrationFixture.OPERATOR)
-                .orElseThrow();
-
-        assertThat(deadlines).singleElement().satisfies(answer -> {
+        assertThat(deadlines()).singleElement().satisfies(answer -> {
             assertThat(answer.lastDay()).isEqualTo(LAST_DAY);
             assertThat(answer.computed().explanation().kk()).contains("23.11.2026");
             assertThat(answer.computed().explanation().ru()).contains("23.11.2026");
             assertThat(answer.computed().calendarVersion()).contains("holidays-2");
         });
+    }
+
+    @Test
+    void explainsItsExtensionByTheDecisionAndItsOwnBasis() {
+        desk.at(MONDAY.plusSeconds(8 * 86_400L));
+        assertThat(extend(1, day(30))).isInstanceOf(AppealOutcome.Done.class);
+        desk.at(MONDAY.plusSeconds(24 * 86_400L));
+
+        var deadlines = deadlines();
+
+        assertThat(deadlines)
+                .extracting(AppealDeadline::code)
+                .containsExactly(DeadlineCode.ANSWER, DeadlineCode.EXTENSION);
+        assertThat(deadlines.getFirst().lastDay()).isEqualTo(LAST_DAY);
+        assertThat(deadlines.getFirst().explanation().ru()).contains("Последний день: 23.11.2026");
+        assertThat(deadlines.getFirst().overdue()).isFalse();
+        var extension = deadlines.getLast();
+        assertThat(extension.lastDay()).isEqualTo(day(30));
+        assertThat(extension.overdue()).isFalse();
+        assertThat(extension.extension().orElseThrow().decidedOn()).isEqualTo(day(10));
+        assertThat(extension.computed().lastDay()).isEqualTo(LocalDate.of(2027, 1, 5));
+        assertThat(extension.explanation().kk())
+                .contains("ӘРПК 76-бабы", "10.11.2026", "23.11.2026", "Соңғы күн: 30.11.2026", "Шегі: 05.01.2027");
+        assertThat(extension.explanation().ru()).contains("Последний день: 30.11.2026", "term-policy-1");
+        assertThat(extension.explanation().en())
+                .contains("decision of 10 November 2026", "Last day: 30 November 2026", "Limit: 5 January 2027");
+        desk.at(MONDAY.plusSeconds(29 * 86_400L));
+        assertThat(deadlines()).extracting(AppealDeadline::overdue).containsExactly(false, true);
+    }
+
+    @Test
+    void isExplainedByTheListsItWasCountedWithOnTheDayOfRegistration() {
+        desk.at(Instant.parse("2026-03-17T14:00:00Z"));
+        var web = desk.registered(RegistrationFixture.aRegistration().through(Channel.WEB));
+        id = web.id();
+
+        assertThat(web.answerDuty().versions()).contains(new TermVersions("term-policy-1", "holidays-2 moved-days-1"));
+        assertThat(deadlines()).singleElement().satisfies(answer -> {
+            assertThat(answer.computed().calendarVersion()).isEqualTo("holidays-2 moved-days-1");
+            assertThat(web.answerBy()).contains(answer.lastDay());
+        });
+    }
+
+    private List<AppealDeadline> deadlines() {
+        return new ExplainDeadlines(desk.appeals, desk.terms, desk)
+                .of(id, RegistrationFixture.OPERATOR)
+                .orElseThrow();
     }
 
     private void acceptOn(int dayOfMonth) {

@@ -80,6 +80,20 @@ class HandlingTasksTest {
     }
 
     @Test
+    void raisesNoAlarmOfThePastForALineOfAPaperJournal() {
+        var line = desk.registered(
+                RegistrationFixture.aRegistration().imported().receivedAt(Instant.parse("2016-11-02T05:00:00Z")));
+        var triage = new TriageAppeal.Sheet(
+                RegistrationFixture.answers(Answer.YES), Optional.of(Category.LAND), Optional.empty());
+        done(new TriageAppeal(desk.handling, desk).triage(line.id(), 1, triage, RegistrationFixture.OPERATOR));
+
+        assertThat(open(RegistrationFixture.OPERATOR)).extracting(Task::kind).containsExactly("answer-appeal");
+        var sheet =
+                new RedirectAppeal.Sheet(RedirectionBody.POLICE, Optional.empty(), Optional.empty(), Optional.empty());
+        done(new RedirectAppeal(desk.handling, desk.terms).redirect(line.id(), 2, sheet, RegistrationFixture.OPERATOR));
+    }
+
+    @Test
     void tellsTheCoordinatorOfARaisedFlag() {
         assertThat(open(COORDINATOR)).extracting(Task::kind).containsExactly("answer-appeal");
         var raised = new AssessInterethnic.Sheet(Interethnic.YES, "leaflets", Optional.empty());

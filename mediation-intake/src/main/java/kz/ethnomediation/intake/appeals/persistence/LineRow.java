@@ -38,6 +38,7 @@ record LineRow(
                 receivedAt,
                 registeredAt,
                 Optional.ofNullable(duty.answerBy()),
+                duty.versions(),
                 duty.isOverdue(today),
                 imported,
                 consentGiven,

@@ -103,8 +103,9 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
                 yield "a.answerDuty.answerBy, a.id";
             }
             case REDIRECTION -> {
-                condition.add("a.status = TRIAGED and (a.scopeAnswers.thirdPartyInterests = YES"
-                        + " or a.scopeAnswers.incapableParty = YES or a.scopeAnswers.corruption = YES)");
+                condition.add(
+                        "a.status = TRIAGED and not a.origin.imported and (a.scopeAnswers.thirdPartyInterests = YES"
+                                + " or a.scopeAnswers.incapableParty = YES or a.scopeAnswers.corruption = YES)");
                 yield "a.origin.registeredAt, a.id";
             }
             case TRANSFER -> {

@@ -12,8 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.intake.handling.AppealDeadline;
+import kz.ethnomediation.intake.handling.DeadlineCode;
 import kz.ethnomediation.intake.handling.ExplainDeadlines;
-import kz.ethnomediation.intake.terms.TermCode;
+import kz.ethnomediation.intake.handling.Extension;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.PlatformProblem;
@@ -47,15 +48,19 @@ class DeadlineResource {
      * One term.
      *
      * @param start the day after which it is counted
-     * @param lastDay the day that counts, after an extension the new one
+     * @param lastDay the last day of this term; after an extension the item EXTENSION has the one that counts
+     * @param decidedOn day of the decision on an extension
+     * @param limit the last day that the decision could have chosen
      * @param confirmed whether the rule and every day on the way are confirmed
      */
     record DeadlineView(
-            TermCode code,
+            DeadlineCode code,
             LocalDate start,
             LocalDate lastDay,
             @Nullable LocalDate metOn,
             boolean overdue,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate limit,
             Wording basis,
             String policyVersion,
             String calendarVersion,
@@ -71,12 +76,16 @@ class DeadlineResource {
                     deadline.lastDay(),
                     deadline.metOn().orElse(null),
                     deadline.overdue(),
+                    deadline.extension().map(Extension::decidedOn).orElse(null),
+                    deadline.extension()
+                            .map(decision -> decision.limit().lastDay())
+                            .orElse(null),
                     computed.term().basis(),
                     computed.term().version(),
                     computed.calendarVersion(),
                     computed.suspensions(),
                     computed.confirmed(),
-                    computed.explanation());
+                    deadline.explanation());
         }
     }
 

@@ -46,6 +46,7 @@ class AppealSchemaIT {
                 "delete from appeal",
                 "update appeal set number = 'EM-2026-61-999999'",
                 "update appeal set essence = 'other words'",
+                "update appeal set terms_policy = 'term-policy-9'",
                 "update party set name = 'somebody else'",
                 "update appeal_count set year = 2025",
                 "update event_log set type = 'other'",

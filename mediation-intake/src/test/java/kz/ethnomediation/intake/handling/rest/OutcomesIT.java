@@ -23,7 +23,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.appeals.rest.Sheets;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class OutcomesIT {
 
     private static final String PROBLEM = "urn:ethnomediation:problem:";
+    private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
     private static final String EMPTY = "{}";
     private static final TestToken OPERATOR = Tokens.operator61();
 
@@ -119,8 +122,15 @@ class OutcomesIT {
         postBlindly(OPERATOR, id, "answer", "{\"method\":\"WRITTEN\"}").statusCode(200);
         refused(post(head, id, "extension", extension(answerBy.plusDays(8))), 409, "no-term-runs");
         get(OPERATOR, id, "/deadlines")
-                .body("items[0].explanation.kk", containsString("Соңғы күн"))
-                .body("items[0].overdue", equalTo(false));
+                .body("items.code", contains("ANSWER", "EXTENSION"))
+                .body(
+                        "items.lastDay",
+                        contains(answerBy.toString(), answerBy.plusDays(7).toString()))
+                .body("items[0].explanation.kk", containsString("Соңғы күн: " + DOTTED.format(answerBy)))
+                .body("items[1].explanation.kk", containsString("Соңғы күн: " + DOTTED.format(answerBy.plusDays(7))))
+                .body("items[1].decidedOn", equalTo(today().toString()))
+                .body("items[1].policyVersion", equalTo("term-policy-1"))
+                .body("items.overdue", contains(false, false));
         published(id, "registered", "deadline-changed", "replied");
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.ethnomediation.intake.terms.TermCode;
+import kz.ethnomediation.intake.terms.TermVersions;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTermsTest {
@@ -50,6 +52,32 @@ class ReferenceTermsTest {
         var early = terms.on(LocalDate.of(2018, 1, 1));
         assertThat(early.of(TermCode.ANSWER, LocalDate.of(2018, 1, 8)).term().amount())
                 .isEqualTo(15);
+    }
+
+    @Test
+    void countsInTheVersionsThatWereStoredWhateverIsPublishedLater() {
+        var registered = Instant.parse("2026-08-10T05:00:00Z");
+        var given = terms.at(registered).answer(registered);
+        lists.publishAgain(lists.version("holidays", 1).orElseThrow(), 3, LocalDate.of(2026, 8, 1));
+        lists.publishAgain(lists.version("term-policy", 1).orElseThrow(), 2, LocalDate.of(2026, 8, 1));
+        now.set(NOON.plusSeconds(60));
+
+        assertThat(terms.under(registered, Optional.empty(), registered)
+                        .answer(registered)
+                        .calendarVersion())
+                .isEqualTo("holidays-3 moved-days-1");
+        assertThat(terms.under(registered, Optional.of(TermVersions.of(given)), NOON)
+                        .answer(registered))
+                .isEqualTo(given);
+    }
+
+    @Test
+    void refusesAVersionThatThereIsNot() {
+        assertThatThrownBy(() -> {
+                    var _ = terms.on(DAY, new TermVersions("term-policy-9", "holidays-2 moved-days-1"));
+                })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("term-policy-9");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kz.ethnomediation.intake.terms.TermVersions;
 import kz.ethnomediation.intake.terms.Terms;
 import kz.ethnomediation.intake.terms.TermsInForce;
 import kz.ethnomediation.platform.reference.ListVersion;
@@ -25,6 +26,11 @@ public final class ShippedTerms implements TermsInForce {
     @Override
     public Terms on(LocalDate day) {
         return terms.on(day);
+    }
+
+    @Override
+    public Terms on(LocalDate day, TermVersions versions) {
+        return terms.on(day, versions);
     }
 
     /** The shipped files in the place of the table; counts how often it is asked. */
@@ -52,6 +58,26 @@ public final class ShippedTerms implements TermsInForce {
                     .filter(list -> !validFrom(list).isAfter(on))
                     .max(Comparator.comparing(Lists::validFrom))
                     .map(list -> new ListVersion(name, list.required("version").intValue(), list.required("items")));
+        }
+
+        @Override
+        public Optional<ListVersion> version(String name, int version) {
+            asked++;
+            return shipped.stream()
+                    .filter(list -> list.required("name").asText().equals(name))
+                    .filter(list -> list.required("version").intValue() == version)
+                    .map(list -> new ListVersion(name, version, list.required("items")))
+                    .findFirst();
+        }
+
+        /** Publishes the items of a shipped version anew, with the next number and from the day on. */
+        void publishAgain(ListVersion items, int version, LocalDate validFrom) {
+            shipped.add(new ObjectMapper()
+                    .createObjectNode()
+                    .put("name", items.name())
+                    .put("version", version)
+                    .put("validFrom", validFrom.toString())
+                    .set("items", items.items()));
         }
 
         private static LocalDate validFrom(JsonNode list) {
