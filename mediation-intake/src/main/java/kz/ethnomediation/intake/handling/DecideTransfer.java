@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
+import kz.ethnomediation.intake.appeals.Step;
+import kz.ethnomediation.intake.codes.CodesInForce;
 import kz.ethnomediation.intake.handling.HandleAppeal.When;
 import kz.ethnomediation.platform.caller.Caller;
 
@@ -16,9 +18,11 @@ import kz.ethnomediation.platform.caller.Caller;
 public class DecideTransfer {
 
     private final HandleAppeal handling;
+    private final CodesInForce codes;
 
-    public DecideTransfer(HandleAppeal handling) {
+    public DecideTransfer(HandleAppeal handling, CodesInForce codes) {
         this.handling = handling;
+        this.codes = codes;
     }
 
     /** The decision of the region that was asked. */
@@ -39,7 +43,7 @@ public class DecideTransfer {
         }
     }
 
-    /** Done, or why not: unknown, stale, nothing offered, or another region's to decide. */
+    /** Done, or why not: unknown, stale, nothing offered, another region's to decide, or no such office. */
     @Transactional
     public AppealOutcome decide(UUID id, long expectedRevision, Decision decision, Caller caller) {
         var read = OptionalLong.of(expectedRevision);
@@ -50,14 +54,19 @@ public class DecideTransfer {
                         read,
                         caller,
                         new When(on, Optional.empty()),
-                        (appeal, step) -> office.filter(named -> appeal.transferOffer()
-                                        .filter(offer -> !offer.holds(named))
-                                        .isPresent())
-                                .<AppealOutcome>map(
-                                        elsewhere -> new AppealOutcome.Invalid("/office", "of-another-region"))
+                        (appeal, step) -> office.flatMap(named -> refusal(named, appeal, step))
                                 .orElseGet(() -> appeal.acceptTransfer(office, step)));
             case Decision.Refuse(var reason, var on) ->
                 handling.decide(id, read, caller, new When(on, Optional.of(reason)), Appeal::refuseTransfer);
         };
+    }
+
+    private Optional<AppealOutcome> refusal(String office, Appeal appeal, Step step) {
+        if (appeal.transferOffer().filter(offer -> !offer.holds(office)).isPresent()) {
+            return Optional.of(new AppealOutcome.Invalid("/office", "of-another-region"));
+        }
+        return codes.hasOffice(office, step.on())
+                ? Optional.empty()
+                : Optional.of(new AppealOutcome.Invalid("/office", "unknown"));
     }
 }

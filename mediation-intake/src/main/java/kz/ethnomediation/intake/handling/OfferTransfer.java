@@ -49,6 +49,11 @@ public class OfferTransfer {
             if (sheet.office().filter(office -> !liesIn(office, sheet.region())).isPresent()) {
                 return new AppealOutcome.Invalid("/office", "of-another-region");
             }
+            if (sheet.office()
+                    .filter(office -> !codes.hasOffice(office, step.on()))
+                    .isPresent()) {
+                return new AppealOutcome.Invalid("/office", "unknown");
+            }
             return appeal.offerTransfer(sheet.region(), sheet.office(), step);
         });
     }

@@ -91,6 +91,11 @@ final class CellReader {
         return understood(column, "unknown-code", text -> constant(column, text, codes));
     }
 
+    /** The office of a region that has only one. */
+    Optional<String> onlyOffice(String region) {
+        return dictionary.onlyOffice(region);
+    }
+
     /** Several codes between semicolons. */
     <E extends Enum<E>> List<E> codes(JournalColumn column, Class<E> codes) {
         var given = line.at(column).stream()

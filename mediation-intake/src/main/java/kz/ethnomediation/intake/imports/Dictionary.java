@@ -22,6 +22,15 @@ public record Dictionary(Map<String, Map<String, String>> codesByWord) {
         return Optional.ofNullable(codesByWord.getOrDefault(list, Map.of()).get(folded(word)));
     }
 
+    /** The office of a region that has only one; a code of an office begins with the number of its region. */
+    Optional<String> onlyOffice(String region) {
+        var offices = codesByWord.getOrDefault("offices", Map.of()).values().stream()
+                .filter(office -> region.equals("KZ-" + office.substring(0, 2)))
+                .distinct()
+                .toList();
+        return offices.size() == 1 ? Optional.of(offices.getFirst()) : Optional.empty();
+    }
+
     /** A word without what people write differently: case, blanks, ё. */
     public static String folded(String word) {
         return BLANKS.matcher(word.strip())

@@ -44,8 +44,8 @@ public record JournalLine(
         }
     }
 
-    /** Where the journal is kept. */
-    public record Place(String region, Optional<String> district, Optional<String> office) {}
+    /** Where the journal is kept; region and office tell the journal apart, whoever sends it. */
+    public record Place(String region, Optional<String> district, String office) {}
 
     /** What it is about, and whether the applicant consented to the processing of personal data. */
     public record Matter(

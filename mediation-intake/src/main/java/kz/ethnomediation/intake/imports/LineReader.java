@@ -103,7 +103,13 @@ final class LineReader {
                 .isPresent()) {
             cells.fault(JournalColumn.REGION, "of-another-region");
         }
-        return new JournalLine.Place(region, cells.code(JournalColumn.DISTRICT), cells.code(JournalColumn.OFFICE));
+        return new JournalLine.Place(region, cells.code(JournalColumn.DISTRICT), office());
+    }
+
+    /** A journal is one office's: the one written down, else the region's only one; never guessed from who sends the file. */
+    private String office() {
+        var written = cells.code(JournalColumn.OFFICE);
+        return cells.needed(JournalColumn.OFFICE, written.or(() -> cells.onlyOffice(region)), "");
     }
 
     private JournalLine.Matter matter() {

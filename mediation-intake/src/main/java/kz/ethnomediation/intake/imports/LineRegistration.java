@@ -48,11 +48,11 @@ final class LineRegistration {
                 new Registration.Place(
                         Optional.of(line.place().region()),
                         line.place().district(),
-                        line.place().office()),
+                        Optional.of(line.place().office())),
                 people(line),
                 new Registration.Matter(way.language(), matter.category(), Set.of(), matter.essence()),
                 new Registration.Declaration(matter.consentGiven(), Optional.empty(), ConsentMethod.ORAL),
-                trail(line, caller),
+                trail(line),
                 onTheSpot(line),
                 caller);
     }
@@ -82,12 +82,9 @@ final class LineRegistration {
     }
 
     /** A journal is told apart by region and office, a line in it by its number. */
-    private static Registration.Trail trail(JournalLine line, Caller caller) {
+    private static Registration.Trail trail(JournalLine line) {
         var place = line.place();
-        var ownOffice = caller.office()
-                .filter(office -> office.startsWith(place.region().substring(3)));
-        var journal = "paper-journal:" + place.region() + ":"
-                + place.office().or(() -> ownOffice).orElse("");
+        var journal = Registration.Source.JOURNALS + place.region() + ":" + place.office();
         return new Registration.Trail(
                 Optional.empty(),
                 Optional.empty(),
@@ -100,7 +97,9 @@ final class LineRegistration {
     /** What the journal tells of: answers are a triage, a consultation is a triage, an acceptance and itself. */
     private static Registration.OnTheSpot onTheSpot(JournalLine line) {
         var held = line.consultation();
-        var on = held.map(JournalLine.Consultation::heldOn).orElse(line.receivedOn());
+        var on = held.map(JournalLine.Consultation::heldOn)
+                .filter(line.receivedOn()::isBefore)
+                .orElse(line.receivedOn());
         return new Registration.OnTheSpot(
                 line.scope().isEmpty() && held.isEmpty() ? Optional.empty() : Optional.of(triage(line, on)),
                 held.map(_ -> new AcceptAppeal.Sheet(Optional.empty(), Optional.of(on))),

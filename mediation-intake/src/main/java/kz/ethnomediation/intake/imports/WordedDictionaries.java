@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ethnomediation.intake.wording.CodeList;
+import kz.ethnomediation.intake.wording.CodeLists;
 import kz.ethnomediation.intake.wording.ReadWords;
 import kz.ethnomediation.intake.wording.WordedCode;
 import kz.ethnomediation.platform.problem.Language;
@@ -18,16 +19,22 @@ import kz.ethnomediation.platform.problem.Language;
 @ApplicationScoped
 class WordedDictionaries implements Dictionaries {
 
-    private final ReadWords words;
+    /** Of these a journal also names what was closed before it is imported. */
+    private static final List<String> PLACES = List.of("districts", "offices");
 
-    WordedDictionaries(ReadWords words) {
+    private final ReadWords words;
+    private final CodeLists lists;
+
+    WordedDictionaries(ReadWords words, CodeLists lists) {
         this.words = words;
+        this.lists = lists;
     }
 
     @Override
     public Dictionary on(LocalDate day) {
-        return new Dictionary(words.read(Optional.of(day), Language.KK).stream()
-                .collect(Collectors.toMap(CodeList::name, list -> codesByWord(list.codes()))));
+        return new Dictionary(Stream.concat(
+                        words.read(Optional.of(day), Language.KK).stream(), lists.whole(PLACES, day).stream())
+                .collect(Collectors.toMap(CodeList::name, list -> codesByWord(list.codes()), (_, whole) -> whole)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,10 +56,10 @@ class OpenAppeal {
     Appeal open(UUID id, Registration registration, Instant now) {
         var origin = origin(id, registration, now);
         var declaration = registration.declaration();
-        var consentText = declaration.textVersion().orElseGet(() -> codes.consentTextInForce(AlmatyDay.of(now)));
+        var consentText = declaration.textVersion().orElseGet(() -> consentText(origin, now));
         return Appeal.registered(new NewAppeal(
                 id,
-                attributes(registration),
+                attributes(registration, AlmatyDay.of(now)),
                 origin,
                 declaration.onText(consentText),
                 registration.matter().flags().stream().map(Flag::name).sorted().toList(),
@@ -77,6 +78,13 @@ class OpenAppeal {
     /** Whether the source of the first appeal sent this content. */
     boolean sameContent(Appeal first, Source source) {
         return digest(first.id(), source).equals(first.origin().sourceDigest());
+    }
+
+    /** What an imported line consented to are the words of its journal: no text of ours was shown to the person. */
+    private String consentText(Origin origin, Instant now) {
+        return origin.imported()
+                ? codes.journalConsentText(AlmatyDay.of(origin.receivedAt()))
+                : codes.consentTextInForce(AlmatyDay.of(now));
     }
 
     private Origin origin(UUID id, Registration registration, Instant now) {
@@ -114,13 +122,15 @@ class OpenAppeal {
         return inForce.registrationMoment(arrived.isAfter(now) ? arrived : now, false);
     }
 
-    private static CountingAttributes attributes(Registration registration) {
+    private CountingAttributes attributes(Registration registration, LocalDate today) {
         var people = registration.people();
         var matter = registration.matter();
         return new CountingAttributes(
                 registration.regionOrCallers().orElseThrow(),
                 registration.place().district().orElse(null),
-                registration.officeOrCallers().orElse(null),
+                registration
+                        .officeOrCallers(office -> codes.hasOffice(office, today))
+                        .orElse(null),
                 matter.category().orElse(null),
                 registration.arrival().channel(),
                 registration.arrival().form().orElse(null),

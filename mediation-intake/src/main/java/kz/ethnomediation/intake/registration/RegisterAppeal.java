@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Done;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.registration.Registration.Source;
+import kz.ethnomediation.platform.caller.Caller;
 
 /**
  * Registers an appeal: never refused for a matter of form beyond the required fields (domain rule 1). The quick sheet's
@@ -54,12 +56,16 @@ public class RegisterAppeal {
     }
 
     private Optional<AppealOutcome> sentBefore(Source source, Registration registration) {
-        return appeals.bySource(source.system(), source.externalId()).map(first -> {
-            var seen = appeals.byId(first.id(), Sight.of(registration.caller())).isPresent();
-            return seen && openAppeal.sameContent(first, source)
-                    ? new AppealOutcome.Known(first)
-                    : new AppealOutcome.SourceConflict();
-        });
+        return appeals.bySource(source.system(), source.externalId())
+                .map(first -> openAppeal.sameContent(first, source) && mayKnow(registration.caller(), first)
+                        ? new AppealOutcome.Known(first)
+                        : new AppealOutcome.SourceConflict());
+    }
+
+    /** A retry gets the first answer also where another region has taken the appeal meanwhile. */
+    private boolean mayKnow(Caller caller, Appeal first) {
+        return first.origin().registeredBy().equals(caller.subject())
+                || appeals.byId(first.id(), Sight.of(caller)).isPresent();
     }
 
     private AppealOutcome registerNew(Registration registration, Instant now) {

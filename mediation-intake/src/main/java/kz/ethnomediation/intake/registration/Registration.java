@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kz.ethnomediation.intake.appeals.Consent;
 import kz.ethnomediation.intake.appeals.Consultation;
 import kz.ethnomediation.intake.appeals.PartyDetails;
@@ -144,6 +145,9 @@ public record Registration(
      */
     public record Source(String system, String externalId, String content) {
 
+        /** How the systems of imported paper journals begin; nobody types one by hand. */
+        public static final String JOURNALS = "paper-journal:";
+
         @Override
         public String toString() {
             return "Source[" + system + "]";
@@ -167,9 +171,9 @@ public record Registration(
         return place.region().or(caller::onlyRegion);
     }
 
-    /** The office that takes it in: the one named, else the caller's where it lies in the region of registration. */
-    Optional<String> officeOrCallers() {
-        return place.office().or(() -> caller.office().filter(this::liesInRegion));
+    /** The office that takes it in: the one named, else the caller's where it is open and lies in the region of registration. */
+    Optional<String> officeOrCallers(Predicate<String> isOpen) {
+        return place.office().or(() -> caller.office().filter(isOpen).filter(this::liesInRegion));
     }
 
     /** Whether an office ({@code 61-01}) or a district (KATO, {@code 611600000}) begins with the number of the region. */

@@ -34,9 +34,11 @@ final class RegistrationRules {
                         this::parties,
                         PartyNumbers::refusal,
                         this::region,
-                        this::place,
+                        this::office,
+                        this::district,
                         this::moment,
                         this::consentText,
+                        SourceRules::refusal,
                         this::steps,
                         this::consultation)
                 .map(rule -> rule.apply(registration))
@@ -61,12 +63,7 @@ final class RegistrationRules {
         if (region.isEmpty()) {
             return Optional.of(new Invalid("/region", "required"));
         }
-        var on = registration
-                .arrival()
-                .receivedAt()
-                .map(AlmatyDay::of)
-                .filter(_ -> registration.arrival().imported());
-        if (!codes.hasRegion(region.get(), on.orElse(AlmatyDay.of(now)))) {
+        if (!codes.hasRegion(region.get(), dayOfCodes(registration))) {
             return Optional.of(new Invalid("/region", "unknown"));
         }
         return registration.caller().scope().covers(region.get())
@@ -74,18 +71,35 @@ final class RegistrationRules {
                 : Optional.of(new Invalid("/region", "outside-your-scope"));
     }
 
-    private Optional<Invalid> place(Registration registration) {
-        var place = registration.place();
-        if (place.office().filter(office -> !registration.liesInRegion(office)).isPresent()) {
+    /** Codes are judged as they were in force today, those of a journal's line as on its own day. */
+    private LocalDate dayOfCodes(Registration registration) {
+        var arrival = registration.arrival();
+        return arrival.receivedAt()
+                .filter(_ -> arrival.imported())
+                .map(AlmatyDay::of)
+                .orElse(AlmatyDay.of(now));
+    }
+
+    private Optional<Invalid> office(Registration registration) {
+        var office = registration.place().office();
+        if (office.filter(named -> !registration.liesInRegion(named)).isPresent()) {
             return Optional.of(new Invalid("/office", "of-another-region"));
         }
-        if (place.district()
-                .filter(district -> !registration.liesInRegion(district))
-                .isPresent()) {
+        return office.filter(named -> !isOffice(named, registration)).map(unknown -> new Invalid("/office", "unknown"));
+    }
+
+    /** A journal may be older than our list of offices, and its office closed by now. */
+    private boolean isOffice(String office, Registration registration) {
+        var today = AlmatyDay.of(now);
+        return registration.arrival().imported() ? codes.namesOffice(office, today) : codes.hasOffice(office, today);
+    }
+
+    private Optional<Invalid> district(Registration registration) {
+        var district = registration.place().district();
+        if (district.filter(named -> !registration.liesInRegion(named)).isPresent()) {
             return Optional.of(new Invalid("/district", "of-another-region"));
         }
-        return place.district()
-                .filter(district -> !codes.hasDistrict(district, AlmatyDay.of(now)))
+        return district.filter(named -> !codes.hasDistrict(named, dayOfCodes(registration)))
                 .map(unknown -> new Invalid("/district", "unknown"));
     }
 
@@ -119,14 +133,15 @@ final class RegistrationRules {
                 : Optional.empty();
     }
 
-    /** A consultation may have been held before midnight and be written down after it, unless the sheet itself says otherwise. */
+    /** A consultation may have been held before midnight and be received after it: it is no older than the day before the receipt. */
     private Optional<Invalid> consultation(Registration registration) {
         var heldOn = registration.onTheSpot().consultation().flatMap(Consultation.Sheet::heldOn);
         if (heldOn.filter(AlmatyDay.of(now.plus(FactDay.CLOCK_DIFFERENCE))::isBefore)
                 .isPresent()) {
             return Optional.of(new Invalid("/consultation/heldOn", "ahead"));
         }
-        var earliest = registration.arrival().receivedAt().map(AlmatyDay::of).orElse(FIRST_DAY);
+        var received = registration.arrival().receivedAt().orElse(now);
+        var earliest = AlmatyDay.of(received).minusDays(1);
         return heldOn.filter(earliest::isAfter).map(early -> new Invalid("/consultation/heldOn", "before-the-appeal"));
     }
 }

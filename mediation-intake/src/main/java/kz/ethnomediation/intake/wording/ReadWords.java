@@ -42,6 +42,7 @@ public class ReadWords {
             "flags",
             "forms",
             "interethnic",
+            "journal-consent-texts",
             "languages",
             "notice-kinds",
             "offices",

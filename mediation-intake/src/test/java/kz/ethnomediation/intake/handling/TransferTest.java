@@ -27,7 +27,7 @@ class TransferTest {
 
     private final Desk desk = new Desk(Instant.parse("2026-11-02T05:00:00Z"));
     private final OfferTransfer offerTransfer = new OfferTransfer(desk.handling, desk);
-    private final DecideTransfer decideTransfer = new DecideTransfer(desk.handling);
+    private final DecideTransfer decideTransfer = new DecideTransfer(desk.handling, desk);
     private UUID id;
 
     @BeforeEach
@@ -92,6 +92,18 @@ class TransferTest {
                 .isEqualTo(new AppealOutcome.Invalid("/region", "same-region"));
         assertThat(offerTransfer.offer(id, 1, sheet("KZ-99"), GIVING))
                 .isEqualTo(new AppealOutcome.Invalid("/region", "unknown"));
+    }
+
+    @Test
+    void goesToAnOfficeThatExists() {
+        var nowhere = new OfferTransfer.Sheet("KZ-75", Optional.of("75-77"), "moved", Optional.empty());
+        assertThat(offerTransfer.offer(id, 1, nowhere, GIVING))
+                .isEqualTo(new AppealOutcome.Invalid("/office", "unknown"));
+        offer("KZ-75");
+
+        assertThat(decideTransfer.decide(id, 2, new Decision.Accept(Optional.of("75-77"), Optional.empty()), TAKING))
+                .isEqualTo(new AppealOutcome.Invalid("/office", "unknown"));
+        assertThat(desk.appeals.kept.get(id).attributes().region()).isEqualTo("KZ-61");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ethnomediation.intake.codes.AdviceKind;
@@ -25,9 +26,31 @@ class LineReaderTest {
         assertThat(line.way().channel()).isEqualTo(Channel.OFFICE);
         assertThat(line.applicant().kind()).isEqualTo(ApplicantKind.PERSON);
         assertThat(line.place().region()).isEqualTo("KZ-61");
+        assertThat(line.place().office()).isEqualTo("61-01");
         assertThat(line.matter().consentGiven()).isTrue();
         assertThat(line.scope()).isEmpty();
         assertThat(line.consultation()).isEmpty();
+    }
+
+    @Test
+    void asksForTheOfficeWhereTheRegionHasSeveralOrNone() {
+        var offices = new HashMap<>(JournalFixture.dictionary().codesByWord());
+        offices.put("offices", Map.of("61-01", "61-01", "61-02", "61-02"));
+        var several = new Dictionary(offices);
+        var named = JournalFixture.shortest("1");
+        named.put(JournalColumn.OFFICE, "61-02");
+
+        assertThat(LineReader.read(new SheetLine(4, JournalFixture.shortest("1"), List.of()), several, "KZ-61"))
+                .isEqualTo(new LineReader.Reading.Faulty(List.of(LineFault.at(JournalColumn.OFFICE, "required"))));
+        assertThat(LineReader.read(
+                        new SheetLine(4, JournalFixture.shortest("1"), List.of()),
+                        JournalFixture.dictionary(),
+                        "KZ-75"))
+                .isEqualTo(new LineReader.Reading.Faulty(List.of(LineFault.at(JournalColumn.OFFICE, "required"))));
+        assertThat(LineReader.read(new SheetLine(4, named, List.of()), several, "KZ-61"))
+                .isInstanceOfSatisfying(
+                        LineReader.Reading.Understood.class,
+                        reading -> assertThat(reading.line().place().office()).isEqualTo("61-02"));
     }
 
     @Test

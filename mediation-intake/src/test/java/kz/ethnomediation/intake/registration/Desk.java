@@ -85,7 +85,17 @@ public final class Desk implements InstantSource, Identifiers, CodesInForce {
 
     @Override
     public boolean hasDistrict(String district, LocalDate on) {
-        return !district.endsWith("99");
+        return !district.endsWith("99") && (!district.endsWith("98") || on.getYear() < 2025);
+    }
+
+    @Override
+    public boolean hasOffice(String office, LocalDate on) {
+        return office.matches("(61|75)-0[12]");
+    }
+
+    @Override
+    public boolean namesOffice(String office, LocalDate on) {
+        return hasOffice(office, on) || office.equals("61-03");
     }
 
     @Override
@@ -96,6 +106,11 @@ public final class Desk implements InstantSource, Identifiers, CodesInForce {
     @Override
     public String consentTextInForce(LocalDate on) {
         return "2026-1";
+    }
+
+    @Override
+    public String journalConsentText(LocalDate on) {
+        return "PAPER-" + on.getYear();
     }
 
     @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealEvent;
 import kz.ethnomediation.intake.appeals.AppealHistory;
@@ -18,7 +20,9 @@ import kz.ethnomediation.intake.appeals.Warning.StepNotTaken;
 import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.Channel;
 import kz.ethnomediation.intake.codes.Sex;
+import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.caller.Scope;
 import org.junit.jupiter.api.Test;
 
 class RegisterAppealTest {
@@ -63,13 +67,8 @@ class RegisterAppealTest {
         var ahead = registerAppeal.register(RegistrationFixture.aRegistration()
                 .onTheSpot(Answer.NO, Optional.of(LocalDate.of(2027, 1, 1)))
                 .build());
-        var beforeTheAppeal = registerAppeal.register(RegistrationFixture.aRegistration()
-                .receivedAt(RegistrationFixture.LAST_EVENING)
-                .onTheSpot(Answer.NO, Optional.of(LocalDate.of(2026, 12, 30)))
-                .build());
 
         assertThat(ahead).isEqualTo(new AppealOutcome.Invalid("/consultation/heldOn", "ahead"));
-        assertThat(beforeTheAppeal).isEqualTo(new AppealOutcome.Invalid("/consultation/heldOn", "before-the-appeal"));
         assertThat(appeals.kept).isEmpty();
         assertThat(appeals.history).isEmpty();
         assertThat(appeals.published).isEmpty();
@@ -95,12 +94,22 @@ class RegisterAppealTest {
     }
 
     @Test
-    void takesAConsultationFromBeforeMidnight() {
-        var outcome = registerAppeal.register(RegistrationFixture.aRegistration()
-                .onTheSpot(Answer.NO, Optional.of(LocalDate.of(2026, 12, 30)))
-                .build());
+    void takesAConsultationFromTheDayBeforeTheReceiptAndNoOlderOne() {
+        var received = Instant.parse("2026-12-24T05:00:00Z");
+        var eve = LocalDate.of(2026, 12, 23);
+        var tooEarly = new AppealOutcome.Invalid("/consultation/heldOn", "before-the-appeal");
 
-        assertThat(done(outcome).status()).isEqualTo(AppealStatus.ACCEPTED);
+        assertThat(heldOn(Optional.empty(), LocalDate.of(2026, 12, 30))).isInstanceOf(AppealOutcome.Done.class);
+        assertThat(heldOn(Optional.empty(), LocalDate.of(2026, 12, 29))).isEqualTo(tooEarly);
+        assertThat(heldOn(Optional.of(received), eve)).isInstanceOf(AppealOutcome.Done.class);
+        assertThat(heldOn(Optional.of(received), eve.minusDays(1))).isEqualTo(tooEarly);
+        assertThat(appeals.kept).hasSize(2);
+    }
+
+    private AppealOutcome heldOn(Optional<Instant> received, LocalDate day) {
+        var sheet = RegistrationFixture.aRegistration().onTheSpot(Answer.NO, Optional.of(day));
+        return registerAppeal.register(
+                received.map(sheet::receivedAt).orElse(sheet).build());
     }
 
     @Test
@@ -161,27 +170,6 @@ class RegisterAppealTest {
     }
 
     @Test
-    void answersTheSameSourceWithTheFirstAppealAndRefusesAnotherContent() {
-        var first = desk.registered(RegistrationFixture.aRegistration().from("akimat-61", "17", "one"));
-
-        assertThat(registerAppeal.register(RegistrationFixture.aRegistration()
-                        .from("akimat-61", "17", "one")
-                        .build()))
-                .isEqualTo(new AppealOutcome.Known(first));
-        assertThat(registerAppeal.register(RegistrationFixture.aRegistration()
-                        .from("akimat-61", "17", "two")
-                        .build()))
-                .isEqualTo(new AppealOutcome.SourceConflict());
-        var stranger = RegistrationFixture.caller(Roles.OPERATOR, Optional.empty(), "KZ-75");
-        assertThat(registerAppeal.register(RegistrationFixture.aRegistration()
-                        .by(stranger)
-                        .from("akimat-61", "17", "one")
-                        .build()))
-                .isEqualTo(new AppealOutcome.SourceConflict());
-        assertThat(appeals.kept).hasSize(1);
-    }
-
-    @Test
     void keepsTheDatesOfAPaperJournalAndRaisesNoTermOfThePast() {
         var inMay = Instant.parse("2024-05-06T05:00:00Z");
 
@@ -192,6 +180,61 @@ class RegisterAppealTest {
         assertThat(appeal.number().text()).isEqualTo("EM-2024-61-000001");
         assertThat(appeal.answerBy()).isEmpty();
         assertThat(appeals.published.getFirst().stamp().effectiveOn()).isEqualTo(LocalDate.of(2024, 5, 6));
+    }
+
+    @Test
+    void countsAnOfficeThatIsOpenAndNoOther() {
+        var stale = new Caller(
+                "subject",
+                "operator",
+                Set.of(Roles.OPERATOR),
+                Scope.of(List.of("KZ-61")),
+                Optional.of("61-77"),
+                Optional.empty());
+
+        assertThat(answer(RegistrationFixture.aRegistration().at("61-77")))
+                .isEqualTo(new AppealOutcome.Invalid("/office", "unknown"));
+        assertThat(answer(RegistrationFixture.aRegistration().at("75-01")))
+                .isEqualTo(new AppealOutcome.Invalid("/office", "of-another-region"));
+        assertThat(answer(RegistrationFixture.aRegistration().at("61-03")))
+                .isEqualTo(new AppealOutcome.Invalid("/office", "unknown"));
+        assertThat(desk.registered(RegistrationFixture.aRegistration().at("61-02"))
+                        .attributes()
+                        .office())
+                .isEqualTo("61-02");
+        assertThat(desk.registered(RegistrationFixture.aRegistration().by(stale))
+                        .attributes()
+                        .office())
+                .isNull();
+    }
+
+    @Test
+    void judgesDistrictAndOfficeOfAJournalByItsOwnDay() {
+        var inMay = Instant.parse("2024-05-06T05:00:00Z");
+        var closed = RegistrationFixture.aRegistration()
+                .receivedAt(inMay)
+                .inDistrict("611600098")
+                .at("61-03");
+
+        assertThat(answer(RegistrationFixture.aRegistration().receivedAt(inMay).inDistrict("611600098")))
+                .isEqualTo(new AppealOutcome.Invalid("/district", "unknown"));
+        assertThat(desk.registered(closed.imported()).attributes().office()).isEqualTo("61-03");
+    }
+
+    private AppealOutcome answer(RegistrationFixture registration) {
+        return registerAppeal.register(registration.build());
+    }
+
+    @Test
+    void recordsTheConsentOfAJournalInTheJournalsOwnWords() {
+        var inMay = Instant.parse("2024-05-06T05:00:00Z");
+
+        var line = desk.registered(
+                RegistrationFixture.aRegistration().receivedAt(inMay).imported());
+        var late = desk.registered(RegistrationFixture.aRegistration().receivedAt(inMay));
+
+        assertThat(line.consent().textVersion()).isEqualTo("PAPER-2024");
+        assertThat(late.consent().textVersion()).isEqualTo("2026-1");
     }
 
     private static Appeal done(AppealOutcome outcome) {

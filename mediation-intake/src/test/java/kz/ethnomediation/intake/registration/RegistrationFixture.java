@@ -48,6 +48,8 @@ public final class RegistrationFixture {
     private Optional<Registration.Source> source = Optional.empty();
     private Caller caller = OPERATOR;
     private Registration.OnTheSpot onTheSpot = Registration.OnTheSpot.nothing();
+    private Optional<String> district = Optional.empty();
+    private Optional<String> office = Optional.empty();
 
     private RegistrationFixture() {}
 
@@ -96,6 +98,16 @@ public final class RegistrationFixture {
         return this;
     }
 
+    public RegistrationFixture at(String namedOffice) {
+        office = Optional.of(namedOffice);
+        return this;
+    }
+
+    public RegistrationFixture inDistrict(String kato) {
+        district = Optional.of(kato);
+        return this;
+    }
+
     public RegistrationFixture withoutConsent() {
         consentGiven = false;
         return this;
@@ -131,7 +143,7 @@ public final class RegistrationFixture {
         return new Registration(
                 Optional.empty(),
                 new Registration.Arrival(channel, Optional.empty(), Optional.empty(), receivedAt, imported),
-                new Registration.Place(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Registration.Place(Optional.empty(), district, office),
                 new Registration.People(applicant, sex, Optional.empty(), Optional.empty(), List.of()),
                 new Registration.Matter("kk", Optional.empty(), Set.of(), "essence"),
                 new Registration.Declaration(consentGiven, Optional.empty(), ConsentMethod.ORAL),

@@ -137,6 +137,16 @@ class RaiseSignalTest {
         }
 
         @Override
+        public boolean hasOffice(String office, LocalDate on) {
+            throw new AssertionError("a signal names no office");
+        }
+
+        @Override
+        public boolean namesOffice(String office, LocalDate on) {
+            throw new AssertionError("a signal names no office");
+        }
+
+        @Override
         public Optional<String> scopeQuestionsInForce(LocalDate on) {
             throw new AssertionError("a signal is not screened");
         }
@@ -153,6 +163,11 @@ class RaiseSignalTest {
 
         @Override
         public String consentTextInForce(LocalDate on) {
+            throw new AssertionError("a signal needs no consent");
+        }
+
+        @Override
+        public String journalConsentText(LocalDate on) {
             throw new AssertionError("a signal needs no consent");
         }
     }

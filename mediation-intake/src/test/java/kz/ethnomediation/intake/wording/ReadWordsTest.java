@@ -57,6 +57,11 @@ class ReadWordsTest {
         private final List<LocalDate> asked = new ArrayList<>();
 
         @Override
+        public List<CodeList> whole(Collection<String> names, LocalDate on) {
+            throw new AssertionError("what is not in force is not shown");
+        }
+
+        @Override
         public List<CodeList> inForce(Collection<String> names, LocalDate on) {
             asked.add(on);
             return List.of(

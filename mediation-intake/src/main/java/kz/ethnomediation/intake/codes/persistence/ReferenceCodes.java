@@ -2,10 +2,12 @@ package kz.ethnomediation.intake.codes.persistence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kz.ethnomediation.intake.codes.CodesInForce;
@@ -15,10 +17,16 @@ import kz.ethnomediation.platform.reference.ReferenceLists;
 @ApplicationScoped
 class ReferenceCodes implements CodesInForce {
 
-    private final ReferenceLists lists;
+    private static final Pattern CONSENT_TEXT = Pattern.compile("([0-9]{4})-([0-9]{1,3})");
 
-    ReferenceCodes(ReferenceLists lists) {
-        this.lists = lists;
+    /** {@code 2026-10} is newer than {@code 2026-9}. */
+    private static final Comparator<String> BY_YEAR_AND_NUMBER =
+            Comparator.<String>comparingInt(text -> part(text, 1)).thenComparingInt(text -> part(text, 2));
+
+    private final HeldLists lists;
+
+    ReferenceCodes(ReferenceLists lists, InstantSource clock) {
+        this.lists = new HeldLists(lists, clock);
     }
 
     @Override
@@ -33,7 +41,7 @@ class ReferenceCodes implements CodesInForce {
 
     @Override
     public Optional<String> scopeQuestionsInForce(LocalDate on) {
-        return lists.versionInForce("scope-questions", on).map(list -> list.name() + " " + list.version());
+        return lists.inForce("scope-questions", on).map(list -> list.name() + " " + list.version());
     }
 
     @Override
@@ -42,9 +50,19 @@ class ReferenceCodes implements CodesInForce {
         var version = Integer.parseInt(questions.substring(name.length() + 1));
         return lists.version(name, version).stream()
                 .flatMap(list -> StreamSupport.stream(list.items().spliterator(), false))
-                .filter(item -> item.path("code").asText().equals(ground))
+                .filter(item -> code(item).equals(ground))
                 .map(item -> item.path("ruleId").asText())
                 .toList();
+    }
+
+    @Override
+    public boolean hasOffice(String office, LocalDate on) {
+        return has("offices", office, on);
+    }
+
+    @Override
+    public boolean namesOffice(String office, LocalDate on) {
+        return items("offices", on).anyMatch(item -> code(item).equals(office));
     }
 
     @Override
@@ -56,17 +74,37 @@ class ReferenceCodes implements CodesInForce {
     public String consentTextInForce(LocalDate on) {
         return items("consent-texts", on)
                 .filter(item -> isValid(item, on))
-                .map(item -> item.path("code").asText())
-                .max(Comparator.naturalOrder())
+                .map(ReferenceCodes::code)
+                .filter(CONSENT_TEXT.asMatchPredicate())
+                .max(BY_YEAR_AND_NUMBER)
                 .orElseThrow(() -> new IllegalStateException("no consent text is in force on " + on));
     }
 
+    @Override
+    public String journalConsentText(LocalDate on) {
+        return items("journal-consent-texts", on)
+                .filter(item -> isValid(item, on))
+                .max(Comparator.comparing(item -> item.path("validFrom").asText("")))
+                .map(ReferenceCodes::code)
+                .orElseThrow(() -> new IllegalStateException("no words of paper journals are known of " + on));
+    }
+
     private boolean has(String list, String code, LocalDate on) {
-        return items(list, on).anyMatch(item -> item.path("code").asText().equals(code) && isValid(item, on));
+        return items(list, on).anyMatch(item -> code(item).equals(code) && isValid(item, on));
     }
 
     private Stream<JsonNode> items(String list, LocalDate on) {
-        return lists.inForce(list, on).stream().flatMap(items -> StreamSupport.stream(items.spliterator(), false));
+        return lists.inForce(list, on).stream()
+                .flatMap(version -> StreamSupport.stream(version.items().spliterator(), false));
+    }
+
+    private static String code(JsonNode item) {
+        return item.path("code").asText();
+    }
+
+    private static int part(String consentText, int place) {
+        var parts = CONSENT_TEXT.matcher(consentText);
+        return parts.matches() ? Integer.parseInt(parts.group(place)) : 0;
     }
 
     private static boolean isValid(JsonNode item, LocalDate on) {

@@ -1,6 +1,6 @@
 /**
  * The codes as the service keeps its own dated copies of them.
- * Nothing here is written; lists come by migration and by event.
+ * Nothing here is written; lists come by migration and by event, and what was read is held for a minute.
  */
 @NullMarked
 @CheckReturnValue

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import kz.ethnomediation.intake.wording.CodeList;
 import kz.ethnomediation.intake.wording.CodeLists;
@@ -31,13 +32,20 @@ class ReferenceCodeLists implements CodeLists {
     @Override
     public List<CodeList> inForce(Collection<String> names, LocalDate on) {
         return lists.inForce(names, on).entrySet().stream()
-                .map(list -> new CodeList(list.getKey(), codes(list.getValue(), on)))
+                .map(list -> new CodeList(list.getKey(), codes(list.getValue(), item -> isValid(item, on))))
                 .toList();
     }
 
-    private static List<WordedCode> codes(JsonNode items, LocalDate on) {
+    @Override
+    public List<CodeList> whole(Collection<String> names, LocalDate on) {
+        return lists.inForce(names, on).entrySet().stream()
+                .map(list -> new CodeList(list.getKey(), codes(list.getValue(), _ -> true)))
+                .toList();
+    }
+
+    private static List<WordedCode> codes(JsonNode items, Predicate<JsonNode> which) {
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(item -> isValid(item, on))
+                .filter(which)
                 .map(ReferenceCodeLists::code)
                 .toList();
     }

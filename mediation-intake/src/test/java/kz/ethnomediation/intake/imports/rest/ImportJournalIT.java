@@ -86,6 +86,39 @@ class ImportJournalIT {
         assertThat(history(rows.getLast())).containsExactly("registered", "triaged");
     }
 
+    @Test
+    void knowsAJournalWhoeverSendsIt() {
+        var office = Journals.operatorOf("KZ-62");
+        var withoutOffice = IntakeStand.running()
+                .issuer()
+                .token("coordinator-62", "regional-coordinator")
+                .regions("KZ-62");
+        var lines = List.of(JournalFixture.shortest("1"), JournalFixture.shortest("2"));
+        var _ = Journals.carriedOut(withoutOffice, "", lines);
+
+        var path = Journals.carriedOut(office, "", lines);
+
+        given().header("Authorization", office.bearer())
+                .get(path)
+                .then()
+                .body("imported", equalTo(0))
+                .body("duplicates", equalTo(2));
+    }
+
+    @Test
+    void recordsConsentInTheJournalsOwnWords() throws SQLException {
+        var operator = Journals.operatorOf("KZ-62");
+        var early = JournalFixture.shortest("1/2019");
+        early.put(JournalColumn.RECEIVED_ON, "2019-03-14");
+
+        var id = Journals.rows(operator, Journals.carriedOut(operator, "", List.of(early)))
+                .getFirst()
+                .get("appealId");
+
+        assertThat(count("select count(*) from appeal where consent_text_version = 'PAPER-1' and id = '" + id + "'"))
+                .isOne();
+    }
+
     private List<String> history(Map<String, Object> row) {
         return given().header("Authorization", Journals.operatorOf("KZ-33").bearer())
                 .get("/api/v1/appeals/" + row.get("appealId") + "/history")
