@@ -1,8 +1,10 @@
 package kz.ethnomediation.intake.appeals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +19,11 @@ import kz.ethnomediation.intake.codes.Interethnic;
 
 /** Appeals, their history and their events in memory. */
 public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents {
+
+    private static final Comparator<Appeal> NEWEST_FIRST = Comparator.<Appeal, Instant>comparing(
+                    appeal -> appeal.origin().registeredAt())
+            .thenComparing(appeal -> inDatabase(appeal.id()))
+            .reversed();
 
     public final Map<UUID, Appeal> kept = new LinkedHashMap<>();
     public final List<Entry> history = new ArrayList<>();
@@ -64,12 +71,36 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
     public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit) {
         return kept.values().stream()
                 .filter(appeal -> isSeen(appeal, sight))
-                .filter(appeal -> filter.overdue()
-                        .filter(overdue -> overdue != appeal.answerDuty().isOverdue(today))
-                        .isEmpty())
+                .filter(appeal -> matches(filter, appeal, today))
+                .sorted(NEWEST_FIRST)
                 .limit(limit)
                 .map(appeal -> AppealLine.of(appeal, today))
                 .toList();
+    }
+
+    private static boolean matches(AppealFilter filter, Appeal appeal, LocalDate today) {
+        var origin = appeal.origin();
+        var registeredOn = AlmatyDay.of(origin.registeredAt());
+        return filter.region().stream().allMatch(appeal.attributes().region()::equals)
+                && filter.status().stream().allMatch(status -> status == appeal.status())
+                && filter.category().stream()
+                        .allMatch(category -> category == appeal.attributes().category())
+                && filter.registeredFrom().stream().noneMatch(registeredOn::isBefore)
+                && filter.registeredTo().stream().noneMatch(registeredOn::isAfter)
+                && filter.overdue().stream()
+                        .allMatch(overdue -> overdue == appeal.answerDuty().isOverdue(today))
+                && filter.externalId().stream().allMatch(id -> id.equals(origin.sourceExternalId()))
+                && filter.after().stream().allMatch(last -> isBehind(last, appeal));
+    }
+
+    private static boolean isBehind(AppealFilter.Position last, Appeal appeal) {
+        var byMoment = appeal.origin().registeredAt().compareTo(last.registeredAt());
+        return byMoment < 0 || (byMoment == 0 && inDatabase(appeal.id()).compareTo(inDatabase(last.id())) < 0);
+    }
+
+    /** As PostgreSQL compares ids; the hexadecimal digits sort like the bytes. */
+    private static String inDatabase(UUID id) {
+        return id.toString();
     }
 
     @Override

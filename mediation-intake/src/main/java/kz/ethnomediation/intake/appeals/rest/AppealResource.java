@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class AppealResource {
 
+    /** What sources call their appeals, and how paper journals number their lines: {@code № 15 а}. */
+    private static final String EXTERNAL_ID = "[\\p{L}\\p{N} №._:/-]{1,100}";
+
     private final Appeals appeals;
     private final InstantSource clock;
     private final CurrentCaller caller;
@@ -125,7 +128,7 @@ class AppealResource {
                 asked.read("registeredFrom", registeredFrom, PageCursor::day),
                 asked.read("registeredTo", registeredTo, PageCursor::day),
                 asked.matching("overdue", overdue, "true|false").map(Boolean::valueOf),
-                asked.matching("externalId", externalId, "[\\p{L}\\p{N}._:/-]{1,100}"),
+                asked.matching("externalId", externalId, EXTERNAL_ID),
                 asked.read("after", after, PageCursor::read));
         var length = asked.limit(limit);
         return asked.refusal().map(Problem::asResponse).orElseGet(() -> page(filter, length, uri));

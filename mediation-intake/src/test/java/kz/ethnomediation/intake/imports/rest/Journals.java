@@ -14,14 +14,14 @@ import kz.ethnomediation.intake.imports.JournalFixture;
 import kz.ethnomediation.platform.testkit.TestToken;
 
 /** Sends journals and waits for what becomes of them. */
-final class Journals {
+public final class Journals {
 
     static final String IMPORTS = "/api/v1/appeal-imports";
 
     private Journals() {}
 
     /** Somebody who works in that region's first office, and whose regions no other test uses. */
-    static TestToken operatorOf(String region) {
+    public static TestToken operatorOf(String region) {
         return IntakeStand.running()
                 .issuer()
                 .token("operator-" + region, "operator")
@@ -38,7 +38,7 @@ final class Journals {
     }
 
     /** Sends the lines and waits until the import is over; answers its path. */
-    static String carriedOut(TestToken token, String query, List<Map<JournalColumn, String>> lines) {
+    public static String carriedOut(TestToken token, String query, List<Map<JournalColumn, String>> lines) {
         var text = JournalFixture.csv(lines).getBytes(StandardCharsets.UTF_8);
         return over(token, sent(token, query, "text/csv", text));
     }
@@ -52,7 +52,7 @@ final class Journals {
     }
 
     /** All results, page by page. */
-    static List<Map<String, Object>> rows(TestToken token, String path) {
+    public static List<Map<String, Object>> rows(TestToken token, String path) {
         var rows = new ArrayList<Map<String, Object>>();
         String next = null;
         do {
