@@ -22,6 +22,7 @@ import java.util.List;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.documents.AttachDocument;
 import kz.ethnomediation.intake.documents.Files;
+import kz.ethnomediation.intake.documents.MarkedAsMalware;
 import kz.ethnomediation.platform.testkit.TestToken;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,52 @@ class DocumentIT {
                 .then()
                 .statusCode(413)
                 .body("type", equalTo("urn:ethnomediation:problem:too-large"));
+    }
+
+    @Test
+    void keepsNoFileInWhichMalwareWasFound() {
+        var documents = documents();
+
+        upload(Files.pdf(MarkedAsMalware.MARK))
+                .post(documents)
+                .then()
+                .statusCode(422)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("urn:ethnomediation:problem:malware-found"))
+                .body("errors[0].pointer", equalTo("/file"))
+                .body("errors[0].code", equalTo("malware"));
+        as(operator()).get(documents).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void takesNoMoreDocumentsThanCanBeListed() {
+        var documents = documents();
+        String first = upload(Files.pdf("first"))
+                .post(documents)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("documentId");
+        multiply(first, AttachDocument.MOST - 2);
+        upload(Files.pdf("last")).post(documents).then().statusCode(201);
+
+        upload(Files.pdf("one too many"))
+                .post(documents)
+                .then()
+                .statusCode(409)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("urn:ethnomediation:problem:too-many-documents"));
+        upload(Files.pdf("first")).post(documents).then().statusCode(200).body("documentId", equalTo(first));
+        as(operator()).get(documents).then().body("items", hasSize(AttachDocument.MOST));
+    }
+
+    /** So many more of the document, each with other bytes. */
+    private static void multiply(String document, int times) {
+        IntakeStand.running().postgres().execute("intake", """
+                        insert into document (id, appeal_id, kind, title, type, size, sha256, scan, added_by, added_by_login, added_at)
+                        select gen_random_uuid(), appeal_id, kind, title, type, size, md5(i::text) || md5(i::text), scan, added_by,
+                          added_by_login, added_at
+                        from document, generate_series(1, %d) i where id = '%s'""".formatted(times, document));
     }
 
     @Test

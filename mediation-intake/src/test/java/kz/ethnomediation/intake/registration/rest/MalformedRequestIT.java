@@ -1,14 +1,19 @@
 package kz.ethnomediation.intake.registration.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.appeals.rest.Sheets;
 import kz.ethnomediation.intake.appeals.rest.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +24,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MalformedRequestIT {
 
     private static final String APPEALS = "/api/v1/appeals";
+    private static final String REGION = "KZ-61";
+
+    private Traces before = new Traces(0, 0, 0);
+
+    /** From now on nothing may be stored or published. */
+    @BeforeEach
+    void remember() {
+        before = Traces.in(REGION);
+    }
+
+    @AfterEach
+    void leavesNoTrace() {
+        assertThat(Traces.in(REGION)).isEqualTo(before);
+    }
+
+    @Test
+    void wouldSeeATrace() {
+        var empty = before;
+        var _ = Sheets.registered(Tokens.operator61());
+        remember();
+
+        assertThat(before).isEqualTo(new Traces(empty.appeals() + 1, empty.numbers() + 1, empty.events() + 1));
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -29,6 +57,9 @@ class MalformedRequestIT {
                 "\"language\":\"kk\",||400|/language|not-null",
                 "\"given\":true|\"given\":\"maybe\"|400|/consent/given|wrong-type",
                 "\"given\":true||400|/consent/given|not-null",
+                ",\"consent\":{\"given\":true}||400|/consent|not-null",
+                "\"consent\":{\"given\":true}|\"consent\":null|400|/consent|not-null",
+                "\"language\"|\"office\":\"61-77\",\"language\"|422|/office|unknown",
                 "\"name\":\"Synthetic Applicant\"||422|/applicant/name|required",
                 "\"language\"|\"region\":\"KZ-99\",\"language\"|422|/region|unknown",
                 "\"language\"|\"office\":\"75-01\",\"language\"|422|/office|of-another-region",
@@ -60,6 +91,32 @@ class MalformedRequestIT {
                 .contentType(startsWith("application/problem+json"))
                 .body("errors[0].pointer", equalTo(pointer))
                 .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void refusesWhatIsReceivedElevenMinutesAhead() {
+        var ahead = Instant.now().plus(Duration.ofMinutes(11));
+
+        given().header("Authorization", Tokens.operator61().bearer())
+                .contentType("application/json")
+                .body(Sheets.shortest().replace("\"language\"", "\"receivedAt\":\"" + ahead + "\",\"language\""))
+                .post(APPEALS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/receivedAt"))
+                .body("errors[0].code", equalTo("ahead"));
+    }
+
+    @Test
+    void refusesOneLetterMoreThanAnEssenceHolds() {
+        given().header("Authorization", Tokens.operator61().bearer())
+                .contentType("application/json")
+                .body(Sheets.shortest().replace("A fence stands on the wrong side.", "x".repeat(20_001)))
+                .post(APPEALS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/essence"))
+                .body("errors[0].code", equalTo("size"));
     }
 
     @Test
@@ -153,6 +210,7 @@ class MalformedRequestIT {
     @Test
     void asksForTheRevisionAndRefusesAStaleOne() {
         var id = Sheets.registered(Tokens.operator61());
+        remember();
 
         given().header("Authorization", Tokens.operator61().bearer())
                 .contentType("application/json")
@@ -181,6 +239,7 @@ class MalformedRequestIT {
     @Test
     void refusesAnIdThatIsTaken() {
         var id = Sheets.registered(Tokens.operator61());
+        remember();
 
         given().header("Authorization", Tokens.operator75().bearer())
                 .contentType("application/json")
