@@ -136,7 +136,7 @@ class SameConsultationIT {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         var lines = new TreeMap<String, Long>();
         JsonNode unit = answer.json().path("units").get(0);
-        unit.fields().forEachRemaining(line -> {
+        unit.properties().forEach(line -> {
             if (line.getValue().isIntegralNumber()) {
                 lines.put(line.getKey(), line.getValue().asLong());
             }
