@@ -13,7 +13,10 @@ import kz.ethnomediation.reporting.report.SignalFigures;
 import kz.ethnomediation.reporting.report.SignalTally;
 import org.jspecify.annotations.Nullable;
 
-/** Counts signals. One counts as soon as its raising is known; its reply time is the one that was last told. */
+/**
+ * Counts signals. One counts as soon as its raising is known. Its first response is measured by the reply time that it told
+ * itself; unanswered is also one that was escalated after its last response, by the reply time that was last told.
+ */
 final class SignalQuery {
 
     private static final String FIRST = "select min(effective_on) from signal_fact";
@@ -23,6 +26,10 @@ final class SignalQuery {
                      min(s.effective_on) filter (where step = 'RAISED') as raised_on,
                      min(s.effective_on) filter (where step = 'RESPONDED') as responded_on,
                      min(s.happened_at) filter (where step = 'RESPONDED') as responded_at,
+                     (array_agg(s.reply_by order by s.happened_at, s.logged_at, s.feed_seq)
+                        filter (where step = 'RESPONDED'))[1] as first_reply_by,
+                     coalesce((array_agg(step order by s.logged_at desc, s.feed_seq desc)
+                        filter (where step in ('ESCALATED', 'RESPONDED')))[1], '') <> 'RESPONDED' as owed,
                      bool_or(step in ('DISMISSED', 'CLOSED')) as over,
                      (array_agg(s.reply_by order by s.logged_at desc, s.feed_seq desc))[1] as reply_by
               from signal_fact as s
@@ -33,8 +40,8 @@ final class SignalQuery {
             select region,
                    count(*) filter (where raised_on >= ?) as raised,
                    count(*) filter (where responded_on >= ?) as responded,
-                   count(*) filter (where responded_on >= ? and responded_at <= reply_by) as in_time,
-                   count(*) filter (where responded_on is null and not over and reply_by < ?) as unanswered
+                   count(*) filter (where responded_on >= ? and responded_at <= first_reply_by) as in_time,
+                   count(*) filter (where owed and not over and reply_by < ?) as unanswered
             from signal
             group by region""";
 

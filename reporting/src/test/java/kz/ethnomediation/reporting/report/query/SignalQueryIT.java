@@ -60,6 +60,27 @@ class SignalQueryIT {
     }
 
     @Test
+    void measuresALateResponseByTheReplyTimeThatThenStood() {
+        var signal = raised("KZ-23");
+        signals.add(FactFixture.signal(signal, Step.RESPONDED, "KZ-23", REPLY_BY.plusSeconds(60), REPLY_BY));
+        var anew = REPLY_BY.plusSeconds(86_400);
+        signals.add(FactFixture.signal(signal, Step.ESCALATED, "KZ-23", REPLY_BY.plusSeconds(120), anew));
+        signals.add(FactFixture.signal(signal, Step.RESPONDED, "KZ-23", anew.minusSeconds(60), anew));
+
+        assertThat(tally(new Quarter(2025, 2), "KZ-23")).isEqualTo(new SignalTally(1, 1, 0, 0));
+    }
+
+    @Test
+    void countsTheSecondAnswerThatIsOwedAndDoesNotCome() {
+        var signal = raised("KZ-27");
+        signals.add(FactFixture.signal(signal, Step.RESPONDED, "KZ-27", RAISED.plusSeconds(60), REPLY_BY));
+        var anew = REPLY_BY.plusSeconds(86_400);
+        signals.add(FactFixture.signal(signal, Step.ESCALATED, "KZ-27", REPLY_BY.plusSeconds(60), anew));
+
+        assertThat(tally(new Quarter(2025, 2), "KZ-27")).isEqualTo(new SignalTally(1, 1, 1, 1));
+    }
+
+    @Test
     void judgesARunningQuarterNow() {
         var now = TestClock.SATURDAY_NIGHT;
         var due = UUID.randomUUID();
@@ -75,8 +96,12 @@ class SignalQueryIT {
     }
 
     private UUID raised() {
+        return raised("KZ-33");
+    }
+
+    private UUID raised(String region) {
         var signal = UUID.randomUUID();
-        signals.add(FactFixture.signal(signal, Step.RAISED, "KZ-33", RAISED, REPLY_BY));
+        signals.add(FactFixture.signal(signal, Step.RAISED, region, RAISED, REPLY_BY));
         return signal;
     }
 
