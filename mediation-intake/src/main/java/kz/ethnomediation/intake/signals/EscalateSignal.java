@@ -19,6 +19,7 @@ public class EscalateSignal {
         return verbs.take(
                 request,
                 SignalSight::mayAnswer,
+                escalation.words(),
                 (signal, policy, moment) -> signal.escalate(escalation, policy, moment));
     }
 }

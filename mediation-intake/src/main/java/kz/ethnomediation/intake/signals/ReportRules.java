@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.ethnomediation.intake.appeals.AlmatyDay;
@@ -17,9 +16,6 @@ final class ReportRules {
 
     /** The Law on Mediation came into force on this day: nothing of ours is older. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2011, 8, 5);
-
-    /** Twelve digits in a row are the number of a person or of a firm (IIN, BIN). */
-    private static final Pattern STATE_NUMBER = Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])");
 
     private final CodesInForce codes;
     private final LinkableAppeals appeals;
@@ -37,8 +33,8 @@ final class ReportRules {
                         () -> region(region),
                         () -> district(report, region),
                         () -> day(report),
-                        () -> number(report.words(), "/words"),
-                        () -> report.placeText().flatMap(text -> number(text, "/place/text")),
+                        () -> StateNumbers.refusal(report.words(), "/words"),
+                        () -> report.placeText().flatMap(text -> StateNumbers.refusal(text, "/place/text")),
                         () -> links(report, caller))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
@@ -69,13 +65,6 @@ final class ReportRules {
             return Optional.of(new Invalid("/occurredOn", "ahead"));
         }
         return report.occurredOn().filter(FIRST_DAY::isAfter).map(early -> new Invalid("/occurredOn", "too-early"));
-    }
-
-    /** A signal is never tied to a person (domain rule 41, features 2.5). */
-    private static Optional<Invalid> number(String text, String pointer) {
-        return STATE_NUMBER.matcher(text).find()
-                ? Optional.of(new Invalid(pointer, "holds-a-state-number"))
-                : Optional.empty();
     }
 
     private Optional<Invalid> links(SignalReport report, Caller caller) {

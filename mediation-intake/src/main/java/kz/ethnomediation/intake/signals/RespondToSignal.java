@@ -17,6 +17,9 @@ public class RespondToSignal {
     @Transactional
     public SignalOutcome respond(VerbOnSignal.Request request, Response response) {
         return verbs.take(
-                request, SignalSight::mayAnswer, (signal, policy, moment) -> signal.respond(response, policy, moment));
+                request,
+                SignalSight::mayAnswer,
+                response.words(),
+                (signal, policy, moment) -> signal.respond(response, policy, moment));
     }
 }

@@ -14,26 +14,31 @@ import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
 
 /**
- * What has to be done about signals: to look at one, to answer one, to look again whether the calm holds, to close one. An
- * escalated one is how the regional coordinator is informed (design §3, "to inform").
+ * What has to be done about signals: to look at one, to answer one, to do more about one that is still tense, to look again
+ * whether the calm holds, to close one. An escalated one is how the regional coordinator is informed (design §3, "to inform").
  */
 @ApplicationScoped
 class SignalTasks implements TaskSource {
 
     private final Signals signals;
+    private final SignalPolicies policies;
 
-    SignalTasks(Signals signals) {
+    SignalTasks(Signals signals, SignalPolicies policies) {
         this.signals = signals;
+        this.policies = policies;
     }
 
     @Override
     public List<Task> open(Caller caller, LocalDate today, int limit) {
         var sight = SignalSight.of(caller);
         var toAnswer = signals.unanswered(sight, limit).stream()
-                .map(signal -> task(signal, unansweredKind(signal), dayOfReply(signal), replyBy(signal)));
+                .map(signal -> task(signal, unansweredKind(signal), Due.at(signal.duty().replyBy())));
+        var policy = policies.inForce(today);
+        var toGoOn = signals.stillTense(sight, limit).stream()
+                .map(signal -> task(signal, "signal-still-tense", Due.at(lookAgainBy(signal, policy))));
         var toSettle = signals.calm(sight, limit).stream()
-                .map(signal -> task(signal, calmKind(signal), signal.controlDueOn(), Optional.empty()));
-        return Stream.concat(toAnswer, toSettle).toList();
+                .map(signal -> task(signal, calmKind(signal), Due.on(signal.controlDueOn())));
+        return Stream.of(toAnswer, toGoOn, toSettle).flatMap(tasks -> tasks).toList();
     }
 
     /** Whoever is named may hold any role of a person. */
@@ -52,23 +57,32 @@ class SignalTasks implements TaskSource {
                 Roles.ADMIN);
     }
 
-    private static Task task(Signal signal, String kind, Optional<LocalDate> dueOn, Optional<Instant> dueAt) {
+    private static Task task(Signal signal, String kind, Due due) {
         return new Task(
                 kind,
                 "/api/v1/signals/" + signal.id(),
                 signal.warning().place().region(),
-                dueOn,
-                dueAt,
+                due.on(),
+                due.at(),
                 signal.lastFactAt(),
                 role(signal));
     }
 
-    private static Optional<LocalDate> dayOfReply(Signal signal) {
-        return replyBy(signal).map(AlmatyDay::of);
+    /** By the end of a day, or at a moment of it. */
+    private record Due(Optional<LocalDate> on, Optional<Instant> at) {
+
+        static Due on(Optional<LocalDate> day) {
+            return new Due(day, Optional.empty());
+        }
+
+        static Due at(Instant moment) {
+            return new Due(Optional.of(AlmatyDay.of(moment)), Optional.of(moment));
+        }
     }
 
-    private static Optional<Instant> replyBy(Signal signal) {
-        return Optional.of(signal.duty().replyBy());
+    /** What was done and was not enough leaves as much time again as the answer had. */
+    private static Instant lookAgainBy(Signal signal, SignalPolicy policy) {
+        return policy.level(signal.tension()).replyBy(signal.lastFactAt());
     }
 
     private static String unansweredKind(Signal signal) {

@@ -19,6 +19,9 @@ public interface Signals {
     /** Those that the caller has to answer or to watch, the earliest {@code replyBy} first; not those that are merely the own ones. */
     List<Signal> unanswered(SignalSight sight, int limit);
 
+    /** Those that were answered and are still tense, the longest without anything done first. */
+    List<Signal> stillTense(SignalSight sight, int limit);
+
     /** Those that have calmed and wait for a look or for their end, the earliest look first. */
     List<Signal> calm(SignalSight sight, int limit);
 }

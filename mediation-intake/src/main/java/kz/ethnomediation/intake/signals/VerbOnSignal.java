@@ -40,7 +40,9 @@ public class VerbOnSignal {
         SignalOutcome on(Signal signal, SignalPolicy policy, FactMoment moment);
     }
 
-    SignalOutcome take(Request request, BiPredicate<SignalSight, Signal> right, Verb verb) {
+    /** Takes the verb; {@code words} are what its taker says to it, and may hold no person's number either. */
+    SignalOutcome take(
+            Request request, BiPredicate<SignalSight, Signal> right, Optional<String> words, Verb verb) {
         var sight = SignalSight.of(request.caller());
         var found = signals.byId(request.id(), sight);
         if (found.isEmpty()) {
@@ -54,7 +56,8 @@ public class VerbOnSignal {
             return new SignalOutcome.Stale(signal.revision(), journal.changedSince(signal, request.revision()));
         }
         var now = clock.instant();
-        var refusal = FactMoment.refusal(request.occurredAt(), signal.lastFactAt(), now);
+        var refusal = FactMoment.refusal(request.occurredAt(), signal.lastFactAt(), now)
+                .or(() -> words.flatMap(said -> StateNumbers.refusal(said, "/words")));
         if (refusal.isPresent()) {
             return refusal.get();
         }

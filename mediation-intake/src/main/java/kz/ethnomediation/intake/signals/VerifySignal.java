@@ -19,6 +19,7 @@ public class VerifySignal {
         return verbs.take(
                 request,
                 SignalSight::mayVerify,
+                verification.words(),
                 (signal, policy, moment) -> signal.verify(verification, policy, moment));
     }
 }

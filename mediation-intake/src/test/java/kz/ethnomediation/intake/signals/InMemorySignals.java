@@ -46,6 +46,15 @@ final class InMemorySignals implements Signals, SignalHistory, SignalEvents {
     }
 
     @Override
+    public List<Signal> stillTense(SignalSight sight, int limit) {
+        return concerning(sight)
+                .filter(signal -> signal.state() == SignalState.RESPONDED)
+                .sorted(Comparator.comparing(Signal::lastFactAt))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Signal> calm(SignalSight sight, int limit) {
         return concerning(sight)
                 .filter(signal -> signal.state() == SignalState.STABLE || signal.state() == SignalState.POST_CONTROL)

@@ -19,7 +19,7 @@ class SignalTasksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final SignalFixture desk = new SignalFixture();
-    private final SignalTasks source = new SignalTasks(desk.signals);
+    private final SignalTasks source = new SignalTasks(desk.signals, _ -> SignalFixture.POLICY);
 
     @Test
     void appearAndVanishWithWhatIsDone() {
@@ -28,7 +28,7 @@ class SignalTasksTest {
         done(desk.verifySignal.verify(by(SignalFixture.HEAD, signal), found(3)));
         assertThat(kinds(SignalFixture.HEAD)).containsExactly("signal-to-answer");
         done(desk.respondToSignal.respond(by(SignalFixture.HEAD, signal), response(ResponseResult.ONGOING)));
-        assertThat(kinds(SignalFixture.HEAD)).isEmpty();
+        assertThat(kinds(SignalFixture.HEAD)).containsExactly("signal-still-tense");
         done(desk.respondToSignal.respond(by(SignalFixture.HEAD, signal), response(ResponseResult.STABLE)));
         assertThat(kinds(SignalFixture.HEAD)).containsExactly("signal-to-look-at-again");
         done(desk.respondToSignal.respond(by(SignalFixture.HEAD, signal), response(ResponseResult.HOLDING)));
@@ -62,6 +62,18 @@ class SignalTasksTest {
                 .containsExactly(Task.NAMED);
         assertThat(kinds(SignalFixture.COUNCIL)).isEmpty();
         assertThat(kinds(SignalFixture.COORDINATOR)).containsExactly("signal-to-answer");
+    }
+
+    @Test
+    void giveWhatIsStillTenseTheTimeOfAnAnswerFromTheLastOneOn() {
+        var signal = desk.verified(3);
+        desk.now = SignalFixture.RAISED.plusSeconds(3_600);
+        done(desk.respondToSignal.respond(by(SignalFixture.HEAD, signal), response(ResponseResult.ONGOING)));
+
+        var task = source.open(SignalFixture.HEAD, TODAY, 10).getFirst();
+        assertThat(task.dueAt()).contains(desk.now.plus(SignalFixture.MIDDLE));
+        assertThat(task.dueOn()).contains(LocalDate.of(2026, 11, 24));
+        assertThat(task.since()).isEqualTo(desk.now);
     }
 
     @Test

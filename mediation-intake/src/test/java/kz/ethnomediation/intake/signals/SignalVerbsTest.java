@@ -23,9 +23,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.ethnomediation.intake.codes.DismissalReason;
+import kz.ethnomediation.intake.codes.ResponseAction;
 import kz.ethnomediation.intake.codes.SignalResult;
 import kz.ethnomediation.platform.caller.Caller;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each verb, and why it is refused. */
 class SignalVerbsTest {
@@ -68,6 +71,30 @@ class SignalVerbsTest {
         assertThat(verbs)
                 .allSatisfy(verb -> assertThat(verb.apply(old))
                         .isEqualTo(new SignalOutcome.Stale(2, Set.of("state", "tension", "replyBy"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"900101300123", "IIN 900101 300 123, again", "900101-300123", "12 900101-300123"})
+    void takesNoPersonsNumberInItsWords(String said) {
+        var refused = new SignalOutcome.Invalid("/words", "holds-a-state-number");
+        var words = Optional.of(said);
+        var actions = List.of(ResponseAction.TALKS);
+        var raised = desk.raised(Optional.empty());
+        assertThat(desk.verifySignal.verify(
+                        by(HEAD, raised), new Verification(3, Optional.empty(), Optional.empty(), words)))
+                .isEqualTo(refused);
+        assertThat(desk.dismissSignal.dismiss(by(HEAD, raised), DismissalReason.UNFOUNDED, words))
+                .isEqualTo(refused);
+        var verified = desk.verified(3);
+        assertThat(desk.escalateSignal.escalate(by(HEAD, verified), new Escalation(EscalationLevel.REGION, words)))
+                .isEqualTo(refused);
+        assertThat(desk.respondToSignal.respond(
+                        by(HEAD, verified), new Response(actions, ResponseResult.ONGOING, words)))
+                .isEqualTo(refused);
+        var answered = desk.answered(3, ResponseResult.ONGOING);
+        assertThat(desk.closeSignal.close(by(HEAD, answered), SignalResult.HANDED_OVER, words))
+                .isEqualTo(refused);
+        assertThat(desk.signals.history).noneMatch(entry -> entry.words().equals(words));
     }
 
     @Test

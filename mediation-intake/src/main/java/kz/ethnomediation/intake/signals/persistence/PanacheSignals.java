@@ -60,6 +60,13 @@ class PanacheSignals implements Signals, PanacheRepositoryBase<Signal, UUID> {
     }
 
     @Override
+    public List<Signal> stillTense(SignalSight sight, int limit) {
+        var query = SignalQuery.concerning(sight);
+        query.add("state = :answered", "answered", SignalState.RESPONDED);
+        return page(query, "lastFactAt, id", limit);
+    }
+
+    @Override
     public List<Signal> calm(SignalSight sight, int limit) {
         var query = SignalQuery.concerning(sight);
         query.add("state in :calm", "calm", CALM);
