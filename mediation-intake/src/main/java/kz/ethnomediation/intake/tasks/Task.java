@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.tasks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,26 @@ public record Task(
     /** A task that is due by the end of a day. */
     public Task(String kind, String subject, String region, Optional<LocalDate> dueOn, Instant since, String role) {
         this(kind, subject, region, dueOn, Optional.empty(), since, role);
+    }
+
+    /** Where a task stands in the list: what is due first, then what waits longest; what presses nobody comes last. */
+    public record Place(Optional<LocalDate> dueOn, Instant since, String subject, String kind)
+            implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(
+                        (Place place) -> place.dueOn().orElse(LocalDate.MAX))
+                .thenComparing(Place::since)
+                .thenComparing(Place::subject)
+                .thenComparing(Place::kind);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    public Place place() {
+        return new Place(dueOn, since, subject, kind);
     }
 
     /** Whether its time is over. */

@@ -9,7 +9,7 @@ import kz.ethnomediation.platform.caller.Roles;
 /** A feature's open tasks in a caller's sight. CDI beans. */
 public interface TaskSource {
 
-    /** The most pressing first, at most {@code limit}; {@code today} is the day in Asia/Almaty. */
+    /** Of each kind at most {@code limit}, the most pressing; {@code today} is the day in Asia/Almaty. */
     List<Task> open(Caller caller, LocalDate today, int limit);
 
     /** The realm roles that may have tasks of this kind; a caller with none of them is not looked up at all. */
