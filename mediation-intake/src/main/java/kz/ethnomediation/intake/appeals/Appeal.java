@@ -150,8 +150,12 @@ public class Appeal extends AppealRecord {
         return new Done(this);
     }
 
-    /** Answers the applicant, once; also after the matter was handed over. */
-    public AppealOutcome answer(AnswerMethod how, Step step) {
+    /**
+     * Answers the applicant, once; also after the matter was handed over.
+     *
+     * @param meetingAt when the first meeting is, where the answer says so
+     */
+    public AppealOutcome answer(AnswerMethod how, Optional<Instant> meetingAt, Step step) {
         if (answerDuty().answeredOn() != null || ending != null) {
             return new AppealOutcome.AlreadyAnswered();
         }
@@ -159,7 +163,7 @@ public class Appeal extends AppealRecord {
         var late = answerDuty().isOverdue(step.on());
         answerDuty = answerDuty().answered(step.on(), how);
         var stamp = move(before, status, step);
-        happened.add(new AppealEvent.Replied(stamp, ++publishedEvents, answerDuty, late));
+        happened.add(new AppealEvent.Replied(stamp, ++publishedEvents, answerDuty, late, meetingAt));
         return new Done(this);
     }
 
@@ -266,6 +270,12 @@ public class Appeal extends AppealRecord {
     public void noticeDelivered(UUID noticeId, String method, boolean late, Step step) {
         var stamp = stamp(AppealSnapshot.of(this), status, step);
         happened.add(new AppealEvent.NoticeDelivered(stamp, ++publishedEvents, noticeId, method, late));
+    }
+
+    /** What seemed to have reached its party came back; leaves the revision alone. */
+    public void noticeUndelivered(UUID noticeId, String method, Step step) {
+        var stamp = stamp(AppealSnapshot.of(this), status, step);
+        happened.add(new AppealEvent.NoticeUndelivered(stamp, ++publishedEvents, noticeId, method));
     }
 
     private Stamp move(AppealSnapshot before, AppealStatus next, Step step) {

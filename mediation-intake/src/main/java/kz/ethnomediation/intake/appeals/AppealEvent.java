@@ -111,8 +111,10 @@ public sealed interface AppealEvent {
      * The applicant was answered.
      *
      * @param late whether the answer came after its last day
+     * @param meetingAt when the first meeting is; told to the applicant only
      */
-    record Replied(Stamp stamp, long sequence, AnswerDuty duty, boolean late) implements Published {
+    record Replied(Stamp stamp, long sequence, AnswerDuty duty, boolean late, Optional<Instant> meetingAt)
+            implements Published {
         @Override
         public String verb() {
             return "replied";
@@ -171,6 +173,18 @@ public sealed interface AppealEvent {
         @Override
         public String verb() {
             return "notice-delivered";
+        }
+    }
+
+    /**
+     * What seemed to have reached its party came back.
+     *
+     * @param method code of the way it had been delivered on
+     */
+    record NoticeUndelivered(Stamp stamp, long sequence, UUID noticeId, String method) implements Published {
+        @Override
+        public String verb() {
+            return "notice-undelivered";
         }
     }
 

@@ -10,7 +10,11 @@ import kz.ethnomediation.intake.codes.OutOfScopeGround;
 import kz.ethnomediation.intake.codes.RedirectionBody;
 import org.jspecify.annotations.Nullable;
 
-/** How an appeal ended at intake: sent on to a body, ruled out of scope for a ground, or taken back (neither). */
+/**
+ * How an appeal ended at intake: sent on to a body, ruled out of scope for a ground, or taken back (neither).
+ *
+ * @param bodyName what the body itself is called; told to the applicant only
+ */
 @Embeddable
 public record Ending(
         LocalDate endedOn,
@@ -19,5 +23,18 @@ public record Ending(
         @Nullable @Column(name = "redirected_to_organisation")
         UUID organisation,
 
+        @Nullable @Column(name = "redirected_to_name")
+        String bodyName,
+
         @Nullable @Enumerated(EnumType.STRING) @Column(name = "out_of_scope_ground")
-        OutOfScopeGround ground) {}
+        OutOfScopeGround ground) {
+
+    /** One that names no body. */
+    public Ending(
+            LocalDate endedOn,
+            @Nullable RedirectionBody redirectedTo,
+            @Nullable UUID organisation,
+            @Nullable OutOfScopeGround ground) {
+        this(endedOn, redirectedTo, organisation, null, ground);
+    }
+}

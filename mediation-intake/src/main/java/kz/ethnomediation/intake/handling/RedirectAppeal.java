@@ -29,13 +29,27 @@ public class RedirectAppeal {
      * Where it is sent.
      *
      * @param organisation the body itself, where the register of organisations has it
+     * @param bodyName what the body itself is called
      * @param occurredOn day in Asia/Almaty, today where absent
      */
     public record Sheet(
             RedirectionBody body,
             Optional<UUID> organisation,
+            Optional<String> bodyName,
             Optional<String> reason,
             Optional<LocalDate> occurredOn) {
+
+        public Sheet(
+                RedirectionBody body,
+                Optional<UUID> organisation,
+                Optional<String> reason,
+                Optional<LocalDate> occurredOn) {
+            this(body, organisation, Optional.empty(), reason, occurredOn);
+        }
+
+        boolean saysWhereTo() {
+            return body != RedirectionBody.OTHER || bodyName.isPresent();
+        }
 
         @Override
         public String toString() {
@@ -43,13 +57,20 @@ public class RedirectAppeal {
         }
     }
 
-    /** Done, or why not: unknown, stale, or of another status. Sent on too late is recorded as late, never refused. */
+    /** Done, or why not: unknown, stale, of another status, or to a body of another kind that is not named. Sent on too late is recorded as late, never refused. */
     @Transactional
     public AppealOutcome redirect(UUID id, long expectedRevision, Sheet sheet, Caller caller) {
         var when = new When(sheet.occurredOn(), sheet.reason());
         return handling.step(id, OptionalLong.of(expectedRevision), caller, when, (appeal, step) -> {
-            var ending =
-                    new Ending(step.on(), sheet.body(), sheet.organisation().orElse(null), null);
+            if (!sheet.saysWhereTo()) {
+                return new AppealOutcome.Invalid("/bodyName", "required");
+            }
+            var ending = new Ending(
+                    step.on(),
+                    sheet.body(),
+                    sheet.organisation().orElse(null),
+                    sheet.bodyName().orElse(null),
+                    null);
             var lastDay = terms.under(
                             appeal.origin().registeredAt(), appeal.answerDuty().versions(), step.now())
                     .redirection(appeal.origin().registeredAt())

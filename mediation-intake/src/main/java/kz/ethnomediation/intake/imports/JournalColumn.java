@@ -31,7 +31,7 @@ public enum JournalColumn {
     PHONE("phone", Shape.words(25), false, "Телефоны", "Телефон"),
     REGION("region", Shape.code("regions"), false, "Өңір", "Регион"),
     DISTRICT("district", Shape.word("districts", 200), false, "Аудан (ӘАОЖ коды)", "Район (код КАТО)"),
-    OFFICE("office", Shape.word("offices", 200), false, "Медиация кеңсесі", "Офис медиации"),
+    OFFICE("office", Shape.word("offices", 200), false, "Медиация кабинеті", "Кабинет медиации"),
     CATEGORY("category", Shape.code("categories"), false, "Дау санаты", "Категория спора"),
     ESSENCE("essence", Shape.words(20_000), true, "Өтініштің мәні", "Суть обращения"),
     OTHER_PARTY("otherParty", Shape.words(500), false, "Екінші тарап", "Другая сторона"),

@@ -2,19 +2,22 @@ package kz.ethnomediation.intake.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.notices.FrameNotice;
+import kz.ethnomediation.intake.notices.Letter;
 import kz.ethnomediation.intake.notices.Notice;
 import kz.ethnomediation.intake.notices.NoticeState;
 import kz.ethnomediation.intake.notices.Notices;
-import kz.ethnomediation.intake.notices.Wording;
 import kz.ethnomediation.platform.caller.Scope;
 
-/** Makes the mail of a notice: the words of its letter, without name and postal address. */
+/** Makes the mail of a notice: its letter from the head to the signature, without name and postal address. */
 @ApplicationScoped
 class ComposeMail {
 
@@ -22,16 +25,21 @@ class ComposeMail {
 
     private final Appeals appeals;
     private final Notices notices;
+    private final FrameNotice frameNotice;
+    private final InstantSource clock;
 
-    ComposeMail(Appeals appeals, Notices notices) {
+    ComposeMail(Appeals appeals, Notices notices, FrameNotice frameNotice, InstantSource clock) {
         this.appeals = appeals;
         this.notices = notices;
+        this.frameNotice = frameNotice;
+        this.clock = clock;
     }
 
-    /** The mail; nothing where the notice has reached its recipient by now or there is no address to send it to. */
+    /** The mail; nothing where the notice has reached its recipient by now, its meeting is over, or there is no address to send it to. */
     @Transactional
     public Optional<NoticeMail> of(UUID appealId, UUID noticeId) {
-        var notice = notices.byId(appealId, noticeId).filter(found -> found.state() != NoticeState.DELIVERED);
+        var notice = notices.byId(appealId, noticeId)
+                .filter(found -> found.state() != NoticeState.DELIVERED && !found.isPassed(clock.instant()));
         return notice.flatMap(found -> appeals.withParties(appealId, EVERYTHING)
                 .flatMap(appeal -> address(appeal, found))
                 .map(address -> mail(found, address)));
@@ -44,14 +52,20 @@ class ComposeMail {
                 .map(party -> party.details().contact().email());
     }
 
-    private static NoticeMail mail(Notice notice, String address) {
+    private NoticeMail mail(Notice notice, String address) {
         var number = notice.facts().number();
-        var subject = notice.wordings().stream().map(Wording::title).collect(Collectors.joining(" / "));
-        var text = notice.wordings().stream().map(ComposeMail::text).collect(Collectors.joining("\r\n\r\n\r\n"));
+        var parts = frameNotice.parts(notice, Optional.empty());
+        var subject = parts.stream().map(Letter.Part::title).collect(Collectors.joining(" / "));
+        var text = parts.stream().map(ComposeMail::text).collect(Collectors.joining("\r\n\r\n\r\n"));
         return new NoticeMail(notice.id().toString(), address, number + ": " + subject, text + "\r\n");
     }
 
-    private static String text(Wording words) {
-        return words.title() + "\r\n\r\n" + words.letter().lines().collect(Collectors.joining("\r\n\r\n"));
+    private static String text(Letter.Part part) {
+        return Stream.of(
+                        Stream.of(part.head(), part.title(), part.greeting()),
+                        part.paragraphs().stream(),
+                        Stream.of(part.signature()))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\r\n\r\n"));
     }
 }

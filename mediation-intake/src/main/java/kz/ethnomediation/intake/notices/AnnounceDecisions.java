@@ -7,11 +7,12 @@ import kz.ethnomediation.intake.appeals.Actor;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealEvent;
 import kz.ethnomediation.intake.appeals.AppealWatcher;
+import kz.ethnomediation.intake.codes.AnswerMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a notice to the applicant of everything that is decided about the own appeal (APPC art. 65, 76; domain rules 9, 10),
- * in the same transaction. What was typed in from a paper journal was told long ago.
+ * in the same transaction; an answer that was given by word of mouth has reached the applicant with that. What was typed in from a paper journal was told long ago.
  */
 @ApplicationScoped
 class AnnounceDecisions implements AppealWatcher {
@@ -26,9 +27,16 @@ class AnnounceDecisions implements AppealWatcher {
     public void happened(Appeal appeal, AppealEvent event, Actor actor) {
         if (!appeal.origin().imported()) {
             occasion(appeal, event).ifPresent(occasion -> {
-                var ignored = issueNotice.issue(appeal, occasion, event.stamp().recordedAt());
+                var now = event.stamp().recordedAt();
+                var ignored = wasToldFaceToFace(event)
+                        ? issueNotice.issueTold(appeal, occasion, actor, now)
+                        : issueNotice.issue(appeal, occasion, now);
             });
         }
+    }
+
+    private static boolean wasToldFaceToFace(AppealEvent event) {
+        return event instanceof AppealEvent.Replied replied && replied.duty().answerMethod() == AnswerMethod.ORAL;
     }
 
     private static Optional<Occasion> occasion(Appeal appeal, AppealEvent event) {
@@ -42,13 +50,16 @@ class AnnounceDecisions implements AppealWatcher {
                 told(
                         appeal,
                         NoticeKind.REDIRECTION,
-                        facts.withCompetentBody(code(redirected.ending().redirectedTo())));
+                        facts.withCompetentBody(
+                                code(redirected.ending().redirectedTo()),
+                                redirected.ending().bodyName()));
             case AppealEvent.RuledOutOfScope ruled ->
                 told(
                         appeal,
                         NoticeKind.OUT_OF_SCOPE,
                         facts.withGround(code(ruled.ending().ground())));
-            case AppealEvent.Replied _ -> told(appeal, NoticeKind.ANSWER, facts);
+            case AppealEvent.Replied replied ->
+                told(appeal, NoticeKind.ANSWER, facts.withMeeting(replied.meetingAt().orElse(null), null));
             case AppealEvent.Transferred _ -> told(appeal, NoticeKind.TRANSFER, facts);
             case AppealEvent.Registered _,
                     AppealEvent.Triaged _,
@@ -59,6 +70,7 @@ class AnnounceDecisions implements AppealWatcher {
                     AppealEvent.TransferRefused _,
                     AppealEvent.NoticeIssued _,
                     AppealEvent.NoticeDelivered _,
+                    AppealEvent.NoticeUndelivered _,
                     AppealEvent.CaseMoved _ -> Optional.empty();
         };
     }

@@ -9,7 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.AlmatyDay;
 
 /** One attempt to bring a notice to its recipient: how, when, by whom, with what result. Rows are only ever added. */
 @Entity
@@ -54,7 +56,21 @@ public class Delivery {
      *
      * @param by login of who tried
      */
-    record Attempt(DeliveryMethod method, DeliveryResult result, Instant occurredAt, String by) {}
+    record Attempt(DeliveryMethod method, DeliveryResult result, Instant occurredAt, String by) {
+
+        /** The recipient was told face to face on a day that has come. */
+        static Attempt inPerson(LocalDate on, String by, Instant now) {
+            var at = on.isBefore(AlmatyDay.of(now)) ? AlmatyDay.startOf(on) : now;
+            return new Attempt(DeliveryMethod.IN_PERSON, DeliveryResult.DELIVERED, at, by);
+        }
+    }
+
+    /** Whether it says that what an earlier attempt seemed to have brought came back: a letter, a mail that bounced. */
+    boolean undoes(Delivery earlier) {
+        return result == DeliveryResult.FAILED
+                && method == earlier.method
+                && !occurredAt.isBefore(earlier.occurredAt);
+    }
 
     public UUID id() {
         return id;

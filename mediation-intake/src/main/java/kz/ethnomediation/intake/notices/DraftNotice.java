@@ -27,9 +27,10 @@ class DraftNotice {
     }
 
     Notice of(Occasion occasion, Instant now) {
-        var facts = occasion.facts();
-        var words = inLanguage(occasion.language(), texts.of(occasion.kind(), AlmatyDay.of(now))).stream()
-                .map(template -> template.filledWith(facts.inWords()))
+        var facts = occasion.facts().inWords();
+        var templates = inLanguage(occasion.language(), texts.of(occasion.kind(), AlmatyDay.of(now)));
+        var words = templates.stream()
+                .map(template -> templates.size() > 1 ? template.filledShortWith(facts) : template.filledWith(facts))
                 .toList();
         return new Notice(identifiers.next(), occasion, words, dueOn(occasion, now), now);
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kz.ethnomediation.intake.appeals.AlmatyDay;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
@@ -90,22 +91,43 @@ public class Notice {
         this.wordings.addAll(wordings);
     }
 
-    /** Writes an attempt down; the first that reaches the recipient decides when the notice was delivered. */
+    /**
+     * Writes an attempt down; the first that reaches the recipient decides when the notice was delivered, unless the same way
+     * fails later: what a server or the post has taken may come back.
+     */
     Delivery tried(UUID deliveryId, Delivery.Attempt attempt, String recordedBy, Instant now) {
         var delivery = new Delivery(deliveryId, this, attempt, recordedBy, now);
         deliveries.add(delivery);
-        var reached = attempt.result() == DeliveryResult.DELIVERED;
-        var next = reached ? NoticeState.DELIVERED : NoticeState.UNDELIVERED;
+        var reached = firstThatHolds();
+        var next = reached.isPresent() ? NoticeState.DELIVERED : NoticeState.UNDELIVERED;
         if (state.mayBecome(next)) {
             state = next;
-            deliveredOn = reached ? AlmatyDay.of(attempt.occurredAt()) : null;
         }
+        deliveredOn = reached.map(held -> AlmatyDay.of(held.occurredAt())).orElse(null);
         return delivery;
     }
 
-    /** Whether it has not reached the recipient although its term is over. */
-    public boolean isOverdue(LocalDate today) {
-        return state != NoticeState.DELIVERED && dueOn.isBefore(today);
+    private Optional<Delivery> firstThatHolds() {
+        return IntStream.range(0, deliveries.size())
+                .filter(i -> deliveries.get(i).result() == DeliveryResult.DELIVERED)
+                .filter(i -> deliveries.subList(i + 1, deliveries.size()).stream()
+                        .noneMatch(later -> later.undoes(deliveries.get(i))))
+                .mapToObj(deliveries::get)
+                .findFirst();
+    }
+
+    /** Whether it called to a meeting that is over by now and has reached nobody: nobody need deliver it any more. */
+    public boolean isPassed(Instant now) {
+        var meeting = facts.meetingAt();
+        return state != NoticeState.DELIVERED
+                && kind.callsToMeeting()
+                && meeting != null
+                && meeting.isBefore(now);
+    }
+
+    /** Whether it has not reached the recipient although its term is over, and still should. */
+    public boolean isOverdue(Instant now) {
+        return state != NoticeState.DELIVERED && !isPassed(now) && dueOn.isBefore(AlmatyDay.of(now));
     }
 
     /** Whether it was delivered, but after its term. */

@@ -12,6 +12,7 @@ public enum NoticeFact {
     PLACE("place"),
     OFFICE("office"),
     COMPETENT_BODY("competentBody"),
+    BODY_NAME("bodyName"),
     GROUND("ground");
 
     private final String placeholder;
@@ -22,7 +23,15 @@ public enum NoticeFact {
 
     /** Whether it is a code, which each language has its own words for. */
     boolean isCode() {
-        return this == COMPETENT_BODY || this == GROUND;
+        return this == OFFICE || this == COMPETENT_BODY || this == GROUND;
+    }
+
+    /** Whether an SMS may name it: it has a bounded length, and nobody who reads along learns of the matter by it. */
+    boolean isForSms() {
+        return switch (this) {
+            case NUMBER, DECIDED_ON, UNTIL, MEETING_AT -> true;
+            case PLACE, OFFICE, COMPETENT_BODY, BODY_NAME, GROUND -> false;
+        };
     }
 
     /** Under what the words for {@code code} are listed, for instance {@code ground.OTHER}. */

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn day in Asia/Almaty on which it was decided
  * @param until the last day of an extended term
  * @param meetingAt when to come
- * @param place where to come, at most {@value #LONGEST_PLACE} characters
- * @param office stable code of the office to turn to
+ * @param place where to come, at most {@value #LONGEST_PLACE} characters; goes into the letter only
+ * @param office stable code of the office to turn to; its name goes into the letter only
  * @param competentBody code of the kind of body that the appeal was sent to; goes into the letter only
+ * @param bodyName what that body itself is called; goes into the letter only
  * @param ground code of why the matter is none for mediation; goes into the letter only
  */
 @Embeddable
@@ -31,9 +32,10 @@ public record NoticeFacts(
         @Nullable String place,
         @Nullable String office,
         @Nullable String competentBody,
+        @Nullable String bodyName,
         @Nullable String ground) {
 
-    /** So long that two SMS still hold it. */
+    /** One line of a letter. */
     public static final int LONGEST_PLACE = 40;
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
@@ -42,23 +44,23 @@ public record NoticeFacts(
 
     /** Only what every notice has. */
     static NoticeFacts of(String number, LocalDate decidedOn, @Nullable String office) {
-        return new NoticeFacts(number, decidedOn, null, null, null, office, null, null);
+        return new NoticeFacts(number, decidedOn, null, null, null, office, null, null, null);
     }
 
     NoticeFacts withUntil(@Nullable LocalDate day) {
-        return new NoticeFacts(number, decidedOn, day, meetingAt, place, office, competentBody, ground);
+        return new NoticeFacts(number, decidedOn, day, meetingAt, place, office, competentBody, bodyName, ground);
     }
 
     NoticeFacts withMeeting(@Nullable Instant at, @Nullable String where) {
-        return new NoticeFacts(number, decidedOn, until, at, where, office, competentBody, ground);
+        return new NoticeFacts(number, decidedOn, until, at, where, office, competentBody, bodyName, ground);
     }
 
-    NoticeFacts withCompetentBody(@Nullable String body) {
-        return new NoticeFacts(number, decidedOn, until, meetingAt, place, office, body, ground);
+    NoticeFacts withCompetentBody(@Nullable String body, @Nullable String called) {
+        return new NoticeFacts(number, decidedOn, until, meetingAt, place, office, body, called, ground);
     }
 
     NoticeFacts withGround(@Nullable String why) {
-        return new NoticeFacts(number, decidedOn, until, meetingAt, place, office, competentBody, why);
+        return new NoticeFacts(number, decidedOn, until, meetingAt, place, office, competentBody, bodyName, why);
     }
 
     /** A day as letters write it. */
@@ -78,6 +80,7 @@ public record NoticeFacts(
         Optional.ofNullable(place).ifPresent(where -> words.put(NoticeFact.PLACE, where));
         Optional.ofNullable(office).ifPresent(code -> words.put(NoticeFact.OFFICE, code));
         Optional.ofNullable(competentBody).ifPresent(body -> words.put(NoticeFact.COMPETENT_BODY, body));
+        Optional.ofNullable(bodyName).ifPresent(called -> words.put(NoticeFact.BODY_NAME, called));
         Optional.ofNullable(ground).ifPresent(why -> words.put(NoticeFact.GROUND, why));
         return words;
     }

@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.notices;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,7 +21,8 @@ public enum NoticeKind {
     /** A meeting was set. */
     SESSION;
 
-    private static final Set<NoticeKind> OF_MEETINGS = EnumSet.of(INVITATION, SESSION);
+    /** Those that call to a meeting. */
+    public static final Set<NoticeKind> OF_MEETINGS = Collections.unmodifiableSet(EnumSet.of(INVITATION, SESSION));
 
     /** Whether it calls to a meeting: made by hand, and of use only before that moment. */
     public boolean callsToMeeting() {
@@ -33,7 +35,7 @@ public enum NoticeKind {
             case NUMBER, DECIDED_ON -> true;
             case UNTIL -> this == EXTENSION;
             case MEETING_AT -> callsToMeeting();
-            case PLACE, OFFICE, COMPETENT_BODY, GROUND -> false;
+            case PLACE, OFFICE, COMPETENT_BODY, BODY_NAME, GROUND -> false;
         };
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum NoticeState {
     /** Made; no attempt has failed and none has reached anybody. */
     ISSUED,
-    /** Tried in vain. */
+    /** Tried in vain, or what seemed to have reached the recipient came back. */
     UNDELIVERED,
     DELIVERED;
 
@@ -16,7 +16,7 @@ public enum NoticeState {
         return switch (this) {
             case ISSUED -> EnumSet.of(UNDELIVERED, DELIVERED);
             case UNDELIVERED -> EnumSet.of(DELIVERED);
-            case DELIVERED -> EnumSet.noneOf(NoticeState.class);
+            case DELIVERED -> EnumSet.of(UNDELIVERED);
         };
     }
 

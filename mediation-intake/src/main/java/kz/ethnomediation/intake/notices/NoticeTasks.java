@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,25 +16,27 @@ import kz.ethnomediation.platform.caller.Roles;
 class NoticeTasks implements TaskSource {
 
     private final Notices notices;
+    private final InstantSource clock;
 
-    NoticeTasks(Notices notices) {
+    NoticeTasks(Notices notices, InstantSource clock) {
         this.notices = notices;
+        this.clock = clock;
     }
 
     @Override
     public List<Task> open(Caller caller, LocalDate today, int limit) {
-        return notices.late(Sight.of(caller), today, limit).stream()
-                .map(late -> task(late.notice(), late.region()))
+        return notices.late(Sight.of(caller), clock.instant(), limit).stream()
+                .map(NoticeTasks::task)
                 .toList();
     }
 
-    private static Task task(Notice notice, String region) {
+    private static Task task(Notices.Late late) {
         return new Task(
                 "deliver-notice",
-                "/api/v1/appeals/" + notice.appealId() + "/notices/" + notice.id(),
-                region,
-                Optional.of(notice.dueOn()),
-                notice.issuedAt(),
+                "/api/v1/appeals/" + late.appealId() + "/notices/" + late.noticeId(),
+                late.region(),
+                Optional.of(late.dueOn()),
+                late.issuedAt(),
                 Roles.OPERATOR);
     }
 }

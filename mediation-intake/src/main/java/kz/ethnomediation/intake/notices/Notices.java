@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.notices;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,9 @@ public interface Notices {
     /** The same, locked until the transaction ends. */
     Optional<Notice> forChange(UUID appealId, UUID noticeId);
 
-    /** At most {@code limit} notices of appeals in {@code sight} that have not reached anybody though their term ended before {@code today}; the longest overdue first. */
-    List<Late> late(Sight sight, LocalDate today, int limit);
+    /** At most {@code limit} notices of appeals in {@code sight} that are overdue at {@code now}; the longest overdue first. */
+    List<Late> late(Sight sight, Instant now, int limit);
 
     /** A notice past its term, and where its appeal counts. */
-    record Late(Notice notice, String region) {}
+    record Late(UUID appealId, UUID noticeId, String region, LocalDate dueOn, Instant issuedAt) {}
 }

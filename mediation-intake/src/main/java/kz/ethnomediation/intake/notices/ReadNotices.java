@@ -1,12 +1,11 @@
 package kz.ethnomediation.intake.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.caller.Caller;
@@ -35,8 +34,8 @@ public class ReadNotices {
         return appeals.byId(appealId, Sight.of(caller)).flatMap(appeal -> notices.byId(appeal.id(), noticeId));
     }
 
-    /** The day that decides what is overdue. */
-    public LocalDate today() {
-        return AlmatyDay.of(clock.instant());
+    /** The moment that decides what is overdue or over. */
+    public Instant now() {
+        return clock.instant();
     }
 }

@@ -98,6 +98,11 @@ public class RecordDelivery {
             appeal.noticeDelivered(notice.id(), attempt.method().name(), notice.isDeliveredLate(), step);
             journal.enter(appeal, actor);
         }
+        if (before == NoticeState.DELIVERED && notice.state() == NoticeState.UNDELIVERED) {
+            var step = Step.of(AlmatyDay.of(attempt.occurredAt()), now);
+            appeal.noticeUndelivered(notice.id(), attempt.method().name(), step);
+            journal.enter(appeal, actor);
+        }
         return new DeliveryOutcome.Recorded(notice, delivery);
     }
 }

@@ -13,4 +13,7 @@ public record Wording(String language, String sms, String title, String letter) 
 
     /** Two SMS in the alphabet that Cyrillic needs (UCS-2: 67 characters each where a text is split). */
     public static final int LONGEST_SMS = 2 * 67;
+
+    /** One SMS in that alphabet. */
+    public static final int ONE_SMS = 70;
 }

@@ -2,7 +2,6 @@ package kz.ethnomediation.intake.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
@@ -17,13 +16,13 @@ public class WriteLetter {
 
     private final Appeals appeals;
     private final Notices notices;
-    private final NoticeTexts texts;
+    private final FrameNotice frameNotice;
     private final LetterPrinter printer;
 
-    public WriteLetter(Appeals appeals, Notices notices, NoticeTexts texts, LetterPrinter printer) {
+    public WriteLetter(Appeals appeals, Notices notices, FrameNotice frameNotice, LetterPrinter printer) {
         this.appeals = appeals;
         this.notices = notices;
-        this.texts = texts;
+        this.frameNotice = frameNotice;
         this.printer = printer;
     }
 
@@ -45,33 +44,13 @@ public class WriteLetter {
     }
 
     private Letter letter(Notice notice, PartyDetails party) {
-        var frames = texts.frames(notice.issuedOn());
         var name = Optional.ofNullable(party.name());
-        var parts = notice.wordings().stream()
-                .map(words -> part(words, frame(frames, words.language()), notice.facts(), name))
-                .toList();
         var recipient =
                 new Letter.Recipient(name, Optional.ofNullable(party.contact().address()));
-        return new Letter(notice.facts().number(), NoticeFacts.inWords(notice.issuedOn()), recipient, parts);
-    }
-
-    private static Letter.Part part(
-            Wording words, NoticeTexts.LetterFrame frame, NoticeFacts facts, Optional<String> name) {
-        return new Letter.Part(
-                words.language(),
-                frame.head(),
-                frame.to(),
-                words.title(),
-                name.map(known -> frame.greeting().replace("{recipient}", known))
-                        .orElse(frame.greetingWithoutName()),
-                words.letter().lines().toList(),
-                NoticeTemplate.filled(frame.signature(), facts.inWords()));
-    }
-
-    private static NoticeTexts.LetterFrame frame(List<NoticeTexts.LetterFrame> frames, String language) {
-        return frames.stream()
-                .filter(frame -> frame.language().equals(language))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no frame of a letter in " + language));
+        return new Letter(
+                notice.facts().number(),
+                NoticeFacts.inWords(notice.issuedOn()),
+                recipient,
+                frameNotice.parts(notice, name));
     }
 }

@@ -64,6 +64,21 @@ class EndingsTest {
     }
 
     @Test
+    void saysWhereToAnAppealOfAnotherKindGoes() {
+        triage(Answer.NO);
+        var nowhere =
+                new RedirectAppeal.Sheet(RedirectionBody.OTHER, Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(redirectAppeal.redirect(id, 2, nowhere, RegistrationFixture.OPERATOR))
+                .isEqualTo(new AppealOutcome.Invalid("/bodyName", "required"));
+
+        var named = new RedirectAppeal.Sheet(
+                RedirectionBody.OTHER, Optional.empty(), Optional.of("Bureau 7"), Optional.empty(), Optional.empty());
+        assertThat(redirectAppeal.redirect(id, 2, named, RegistrationFixture.OPERATOR))
+                .isInstanceOf(AppealOutcome.Done.class);
+        assertThat(desk.appeals.kept.get(id).ending().orElseThrow().bodyName()).isEqualTo("Bureau 7");
+    }
+
+    @Test
     void owesNoAnswerOnceTheMatterHasEnded() {
         triage(Answer.YES);
         var sheet = new RuleOutOfScope.Sheet(OutOfScopeGround.CORRUPTION, Optional.empty(), Optional.empty());

@@ -34,7 +34,10 @@ class MailingIT {
         assertThat(mail)
                 .contains("Message-ID: <" + read(notice).getString("noticeId") + "@")
                 .contains("Auto-Submitted: auto-generated");
-        assertThat(unpacked(mail)).contains("Приглашаем Вас на встречу").doesNotContain("fence");
+        assertThat(unpacked(mail))
+                .contains("Сеть медиации", "Здравствуйте!", "Приглашаем Вас на встречу")
+                .contains("Кабинет медиации: Туркестанская область")
+                .doesNotContain("fence", "Synthetic Applicant");
     }
 
     @Test

@@ -43,13 +43,18 @@ final class NoticeFixture {
         public List<NoticeTemplate> of(NoticeKind kind, LocalDate on) {
             return List.of("kk", "ru", "en", "ug").stream()
                     .map(language -> new NoticeTemplate(
-                            language, kind + " " + language + " {number}", "title", List.of("{number}"), Map.of()))
+                            language,
+                            kind + " " + language + " {number}",
+                            language + " {number}",
+                            "title",
+                            List.of("{number}"),
+                            Map.of()))
                     .toList();
         }
 
         @Override
         public List<LetterFrame> frames(LocalDate on) {
-            return List.of();
+            return List.of(new LetterFrame("kk", "head", "to", "Dear {recipient},", "Hello,", "{office}", Map.of("office.61-01", "The office")));
         }
     }
 

@@ -12,7 +12,7 @@ class NoticeStateTest {
     private static final Map<NoticeState, Set<NoticeState>> EDGES = Map.of(
             NoticeState.ISSUED, Set.of(NoticeState.UNDELIVERED, NoticeState.DELIVERED),
             NoticeState.UNDELIVERED, Set.of(NoticeState.DELIVERED),
-            NoticeState.DELIVERED, Set.of());
+            NoticeState.DELIVERED, Set.of(NoticeState.UNDELIVERED));
 
     @ParameterizedTest
     @EnumSource

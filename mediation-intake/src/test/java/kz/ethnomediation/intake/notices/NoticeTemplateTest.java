@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoticeTemplateTest {
 
@@ -24,9 +26,9 @@ class NoticeTemplateTest {
 
     @Test
     void leavesOutAPartWhoseFactIsUnknown() {
-        var template = template("{number}[ at {place}][, office {office}]");
+        var template = template("{number}[ at {place}][, {office}]");
 
-        assertThat(template.filledWith(FACTS.inWords()).sms()).isEqualTo("EM-2026-61-000123, office 61-01");
+        assertThat(template.filledWith(FACTS.inWords()).sms()).isEqualTo("EM-2026-61-000123, the office");
     }
 
     @Test
@@ -40,14 +42,41 @@ class NoticeTemplateTest {
 
     @Test
     void callsACodeByItsWords() {
-        var template = template("Sent to {competentBody}");
+        var template = template("Sent on[ to {competentBody}][, {bodyName}]");
 
-        assertThat(template.filledWith(FACTS.withCompetentBody("COURT").inWords())
-                        .sms())
-                .isEqualTo("Sent to the court");
-        assertThatThrownBy(() ->
-                        template.filledWith(FACTS.withCompetentBody("NOBODY").inWords()))
-                .hasMessage("no words for competentBody.NOBODY in en");
+        assertThat(sms(template, FACTS.withCompetentBody("COURT", "court of Turkistan")))
+                .isEqualTo("Sent on to the court, court of Turkistan");
+        assertThat(sms(template, FACTS.withCompetentBody("NOBODY", null)))
+                .as("a code that no list has words for stops no decision")
+                .isEqualTo("Sent on");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{number} {decidedOn}|{number}|true",
+                "{number}, until {until}|{number}|false",
+                "{number} of {applicant}|{number}|false",
+                "{number}[ in {place}]|{number}|false",
+                "{number}[ {bodyName}]|{number}|false",
+                "{number}[ {office}]|{number}|false",
+                "{number}[ {ground}]|{number}|false",
+                "{number} {number} {number} {number} {number} {number} {number}|{number}|false",
+                "{number}|{number}, which is a good deal longer than one SMS can be in Cyrillic|false",
+                "{number}||true"
+            })
+    void suitsOnlyWhereEveryNoticeCanBeSent(String sms, String shortSms, boolean suits) {
+        var template = new NoticeTemplate("en", sms, shortSms, "title", List.of("In[ {place}]."), Map.of());
+
+        assertThat(template.suits(NoticeKind.ANSWER)).isEqualTo(suits);
+    }
+
+    @Test
+    void isTheBareNumberWhereThereIsNoShortText() {
+        var template = new NoticeTemplate("en", "{number}: long", null, "title", List.of(), Map.of());
+
+        assertThat(template.filledShortWith(FACTS.inWords()).sms()).isEqualTo("EM-2026-61-000123");
     }
 
     @Test
@@ -60,12 +89,17 @@ class NoticeTemplateTest {
 
     @Test
     void dropsParagraphsThatSayNothing() {
-        var template = new NoticeTemplate("en", "sms", "title", List.of("One.", "[Meeting: {at}.]", "Two."), Map.of());
+        var template = new NoticeTemplate("en", "sms", null, "title", List.of("One.", "[Meeting: {at}.]", "Two."), Map.of());
 
         assertThat(template.filledWith(FACTS.inWords()).letter()).isEqualTo("One.\nTwo.");
     }
 
     private static NoticeTemplate template(String sms) {
-        return new NoticeTemplate("en", sms, "title", List.of(), Map.of("competentBody.COURT", "the court"));
+        var words = Map.of("competentBody.COURT", "the court", "office.61-01", "the office");
+        return new NoticeTemplate("en", sms, null, "title", List.of(), words);
+    }
+
+    private static String sms(NoticeTemplate template, NoticeFacts facts) {
+        return template.filledWith(facts.inWords()).sms();
     }
 }

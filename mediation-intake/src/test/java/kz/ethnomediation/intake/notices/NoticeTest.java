@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.AlmatyDay;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
@@ -26,7 +27,7 @@ class NoticeTest {
     }
 
     @Test
-    void staysDeliveredWhateverIsTriedLater() {
+    void staysDeliveredWhateverIsTriedLaterInAnotherWay() {
         tried(DeliveryMethod.SMS, DeliveryResult.DELIVERED, NOW);
         tried(DeliveryMethod.POST, DeliveryResult.FAILED, NOW.plus(Duration.ofDays(2)));
         tried(DeliveryMethod.IN_PERSON, DeliveryResult.DELIVERED, NOW.plus(Duration.ofDays(3)));
@@ -39,15 +40,53 @@ class NoticeTest {
     }
 
     @Test
+    void isUndeliveredAgainWhereTheWayFailsAfterAll() {
+        tried(DeliveryMethod.EMAIL, DeliveryResult.DELIVERED, NOW);
+        tried(DeliveryMethod.EMAIL, DeliveryResult.FAILED, NOW.minusSeconds(1));
+        assertThat(notice.state()).as("a failure before it").isEqualTo(NoticeState.DELIVERED);
+
+        tried(DeliveryMethod.EMAIL, DeliveryResult.FAILED, NOW.plusSeconds(60));
+        assertThat(notice.state()).isEqualTo(NoticeState.UNDELIVERED);
+        assertThat(notice.deliveredOn()).isEmpty();
+        assertThat(notice.isOverdue(after(TERM))).isTrue();
+
+        tried(DeliveryMethod.POST, DeliveryResult.DELIVERED, NOW.plus(Duration.ofDays(1)));
+        assertThat(notice.state()).isEqualTo(NoticeState.DELIVERED);
+        assertThat(notice.deliveredOn()).contains(NoticeFixture.TODAY.plusDays(1));
+    }
+
+    @Test
+    void staysDeliveredByTheWayThatHolds() {
+        tried(DeliveryMethod.EMAIL, DeliveryResult.DELIVERED, NOW);
+        tried(DeliveryMethod.PHONE, DeliveryResult.DELIVERED, NOW.plus(Duration.ofDays(1)));
+        tried(DeliveryMethod.EMAIL, DeliveryResult.FAILED, NOW.plus(Duration.ofDays(2)));
+
+        assertThat(notice.state()).isEqualTo(NoticeState.DELIVERED);
+        assertThat(notice.deliveredOn()).contains(NoticeFixture.TODAY.plusDays(1));
+    }
+
+    @Test
+    void needNotBeDeliveredAnyMoreOnceTheMeetingIsOver() {
+        var meeting = NOW.plus(Duration.ofDays(20));
+        var call = NoticeFixture.issued(NoticeFixture.session(meeting));
+
+        assertThat(call.isOverdue(meeting)).isTrue();
+        assertThat(call.isPassed(meeting)).isFalse();
+        assertThat(call.isOverdue(meeting.plusSeconds(1))).isFalse();
+        assertThat(call.isPassed(meeting.plusSeconds(1))).isTrue();
+        assertThat(notice.isPassed(meeting.plusSeconds(1))).as("no call to a meeting").isFalse();
+    }
+
+    @Test
     void isOverdueOnlyAfterTheLastDayOfItsTerm() {
-        assertThat(notice.isOverdue(TERM)).isFalse();
-        assertThat(notice.isOverdue(TERM.plusDays(1))).isTrue();
+        assertThat(notice.isOverdue(after(TERM).minusSeconds(1))).isFalse();
+        assertThat(notice.isOverdue(after(TERM))).isTrue();
 
         tried(DeliveryMethod.SMS, DeliveryResult.FAILED, NOW);
-        assertThat(notice.isOverdue(TERM.plusDays(1))).isTrue();
+        assertThat(notice.isOverdue(after(TERM))).isTrue();
 
         tried(DeliveryMethod.SMS, DeliveryResult.DELIVERED, NOW.plus(Duration.ofDays(9)));
-        assertThat(notice.isOverdue(TERM.plusDays(30))).isFalse();
+        assertThat(notice.isOverdue(after(TERM.plusDays(30)))).isFalse();
     }
 
     @Test
@@ -63,6 +102,11 @@ class NoticeTest {
                 "x",
                 NOW);
         assertThat(other.isDeliveredLate()).isTrue();
+    }
+
+    /** The first moment after a day. */
+    private static Instant after(LocalDate day) {
+        return AlmatyDay.startOf(day.plusDays(1));
     }
 
     private void tried(DeliveryMethod method, DeliveryResult result, Instant at) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to one notice to somebody outside the network.
  *
- * @param code kind of an issued notice, way of a delivered one
+ * @param code kind of an issued notice, way of one that was delivered or came back
  * @param dueOn the last day on which an issued notice is delivered in time; there exactly where it is issued
  * @param region where the appeal counted then
  */
@@ -28,7 +28,9 @@ public record NoticeFact(
         /** It was made, and must reach its recipient. */
         ISSUED,
         /** It reached its recipient. */
-        DELIVERED
+        DELIVERED,
+        /** What seemed to have reached its recipient came back. */
+        UNDELIVERED
     }
 
     public NoticeFact {

@@ -63,11 +63,32 @@ public final class FactFixture {
                 origin("/fixture"));
     }
 
-    public static NoticeFact delivered(UUID notice, String region, LocalDate day) {
+    public static NoticeFact calling(UUID notice, String region, LocalDate day, LocalDate dueOn) {
         return new NoticeFact(
                 notice,
                 UUID.randomUUID(),
-                NoticeFact.Step.DELIVERED,
+                NoticeFact.Step.ISSUED,
+                "INVITATION",
+                dueOn,
+                region,
+                day,
+                FIRST,
+                origin("/fixture"));
+    }
+
+    public static NoticeFact delivered(UUID notice, String region, LocalDate day) {
+        return tried(notice, NoticeFact.Step.DELIVERED, region, day);
+    }
+
+    public static NoticeFact undelivered(UUID notice, String region, LocalDate day) {
+        return tried(notice, NoticeFact.Step.UNDELIVERED, region, day);
+    }
+
+    private static NoticeFact tried(UUID notice, NoticeFact.Step step, String region, LocalDate day) {
+        return new NoticeFact(
+                notice,
+                UUID.randomUUID(),
+                step,
                 "POST",
                 null,
                 region,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,14 +60,19 @@ class AnswerResource {
         this.answer = answer;
     }
 
-    /** How the applicant was answered; {@code words} are for the history only. */
+    /** How the applicant was answered; {@code words} are for the history only, {@code meetingAt} is told. */
     record AnswerRequest(
             @NotNull AnswerMethod method,
             @Nullable @Size(min = 1, max = 5_000) String words,
-            @Nullable LocalDate occurredOn) {
+            @Nullable LocalDate occurredOn,
+            @Nullable Instant meetingAt) {
 
         AnswerAppeal.Sheet sheet() {
-            return new AnswerAppeal.Sheet(method, Optional.ofNullable(words), Optional.ofNullable(occurredOn));
+            return new AnswerAppeal.Sheet(
+                    method,
+                    Optional.ofNullable(words),
+                    Optional.ofNullable(occurredOn),
+                    Optional.ofNullable(meetingAt));
         }
 
         @Override

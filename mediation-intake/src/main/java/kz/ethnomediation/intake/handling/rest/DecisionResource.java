@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -63,10 +64,15 @@ class DecisionResource {
      *
      * @param to kind of the competent body
      * @param organisationId the body itself, where the register of organisations has it
+     * @param bodyName what the body itself is called, one line; for the letter, required where {@code to} is OTHER
      */
     record RedirectionRequest(
             @NotNull RedirectionBody to,
             @Nullable UUID organisationId,
+
+            @Nullable @Size(min = 1, max = 200) @Pattern(regexp = "\\S[^\\r\\n\\t]*")
+            String bodyName,
+
             @Nullable @Size(min = 1, max = 2_000) String reason,
             @Nullable LocalDate occurredOn) {
 
@@ -74,6 +80,7 @@ class DecisionResource {
             return new RedirectAppeal.Sheet(
                     to,
                     Optional.ofNullable(organisationId),
+                    Optional.ofNullable(bodyName),
                     Optional.ofNullable(reason),
                     Optional.ofNullable(occurredOn));
         }

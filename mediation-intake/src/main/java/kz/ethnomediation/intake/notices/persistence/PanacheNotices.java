@@ -3,12 +3,14 @@ package kz.ethnomediation.intake.notices.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.notices.Notice;
+import kz.ethnomediation.intake.notices.NoticeKind;
 import kz.ethnomediation.intake.notices.NoticeState;
 import kz.ethnomediation.intake.notices.Notices;
 import kz.ethnomediation.platform.caller.Scope;
@@ -18,9 +20,11 @@ import kz.ethnomediation.platform.caller.Scope;
 class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
 
     private static final String LATE =
-            "select new kz.ethnomediation.intake.notices.Notices$Late(n, a.attributes.region)"
+            "select new kz.ethnomediation.intake.notices.Notices$Late("
+                    + "n.appealId, n.id, a.attributes.region, n.dueOn, n.issuedAt)"
                     + " from Notice n join Appeal a on a.id = n.appealId"
-                    + " where n.state <> :delivered and n.dueOn < :today";
+                    + " where n.state <> :delivered and n.dueOn < :today"
+                    + " and (n.kind not in :meetings or n.facts.meetingAt >= :now)";
     private static final String LONGEST_FIRST = " order by n.dueOn, n.id";
 
     @Override
@@ -46,11 +50,13 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
     }
 
     @Override
-    public List<Late> late(Sight sight, LocalDate today, int limit) {
+    public List<Late> late(Sight sight, Instant now, int limit) {
         var query = getEntityManager()
                 .createQuery(LATE + seenBy(sight) + LONGEST_FIRST, Late.class)
                 .setParameter("delivered", NoticeState.DELIVERED)
-                .setParameter("today", today)
+                .setParameter("today", AlmatyDay.of(now))
+                .setParameter("meetings", NoticeKind.OF_MEETINGS)
+                .setParameter("now", now)
                 .setMaxResults(limit);
         switch (sight) {
             case Sight.Territory(Scope.Republic _), Sight.Service() -> {}

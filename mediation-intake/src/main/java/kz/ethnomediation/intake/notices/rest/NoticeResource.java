@@ -93,6 +93,6 @@ class NoticeResource {
     }
 
     private NoticeView view(Notice notice) {
-        return NoticeView.of(notice, readNotices.today());
+        return NoticeView.of(notice, readNotices.now());
     }
 }

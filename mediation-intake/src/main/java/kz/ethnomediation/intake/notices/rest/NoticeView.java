@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messages one in the language of the appeal, or one in Kazakh and one in Russian where there is no text in it; each
  *     is at most two SMS
- * @param overdue whether it has reached nobody though its term is over
+ * @param overdue whether it has reached nobody though its term is over, and still should
+ * @param passed whether it called to a meeting that is over by now and reached nobody: there is nothing left to deliver
  */
 record NoticeView(
         UUID noticeId,
@@ -30,6 +31,7 @@ record NoticeView(
         LocalDate dueOn,
         NoticeState state,
         boolean overdue,
+        boolean passed,
         @Nullable LocalDate deliveredOn,
         Facts facts,
         List<Message> messages,
@@ -43,6 +45,7 @@ record NoticeView(
             @Nullable String place,
             @Nullable String office,
             @Nullable String competentBody,
+            @Nullable String bodyName,
             @Nullable String ground) {
 
         static Facts of(NoticeFacts facts) {
@@ -54,6 +57,7 @@ record NoticeView(
                     facts.place(),
                     facts.office(),
                     facts.competentBody(),
+                    facts.bodyName(),
                     facts.ground());
         }
     }
@@ -80,7 +84,7 @@ record NoticeView(
         }
     }
 
-    static NoticeView of(Notice notice, LocalDate today) {
+    static NoticeView of(Notice notice, Instant now) {
         return new NoticeView(
                 notice.id(),
                 notice.appealId(),
@@ -90,7 +94,8 @@ record NoticeView(
                 notice.issuedOn(),
                 notice.dueOn(),
                 notice.state(),
-                notice.isOverdue(today),
+                notice.isOverdue(now),
+                notice.isPassed(now),
                 notice.deliveredOn().orElse(null),
                 Facts.of(notice.facts()),
                 notice.wordings().stream()

@@ -84,7 +84,7 @@ class SingleNoticeResource {
         return switch (recordDelivery.record(id, noticeId, request.sheet(), caller.get())) {
             case DeliveryOutcome.Recorded(var notice, var _) ->
                 Response.status(Response.Status.CREATED)
-                        .entity(NoticeView.of(notice, readNotices.today()))
+                        .entity(NoticeView.of(notice, readNotices.now()))
                         .build();
             case DeliveryOutcome.Unknown() ->
                 Problem.of(PlatformProblem.NOT_FOUND).asResponse();
@@ -98,7 +98,7 @@ class SingleNoticeResource {
     private Response view(UUID id, UUID noticeId) {
         return readNotices
                 .one(id, noticeId, caller.get())
-                .map(notice -> Response.ok(NoticeView.of(notice, readNotices.today()), MediaType.APPLICATION_JSON_TYPE)
+                .map(notice -> Response.ok(NoticeView.of(notice, readNotices.now()), MediaType.APPLICATION_JSON_TYPE)
                         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                         .build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());

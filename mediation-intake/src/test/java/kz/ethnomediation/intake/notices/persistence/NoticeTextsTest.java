@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.ethnomediation.intake.codes.OutOfScopeGround;
@@ -21,12 +24,13 @@ import kz.ethnomediation.intake.notices.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published texts: complete in every kind and language, short enough, and without a placeholder that nobody fills. */
 class NoticeTextsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final NoticeTexts TEXTS = new ReferenceNoticeTexts(_ -> Optional.of(items()));
+    private static final NoticeTexts TEXTS = texts(items("notice-texts"));
     private static final int LONGEST_NUMBER = 8;
 
     @ParameterizedTest
@@ -52,15 +56,20 @@ class NoticeTextsTest {
         for (var template : TEXTS.of(kind, TODAY)) {
             var words = template.filledWith(longest().inWords());
             assertThat(words.sms()).hasSizeBetween(20, Wording.LONGEST_SMS).doesNotContain("{", "}", "[", "]");
+            assertThat(template.filledShortWith(longest().inWords()).sms())
+                    .hasSizeBetween(20, Wording.ONE_SMS)
+                    .startsWith(longest().number())
+                    .doesNotContain("{", "}", "[", "]");
             assertThat(words.title() + words.letter()).doesNotContain("{", "}", "[", "]");
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void keepGroundAndBodyOutOfTheSms(NoticeKind kind) {
+    void keepGroundBodyAndPlaceOutOfTheSms(NoticeKind kind) {
         for (var template : TEXTS.of(kind, TODAY)) {
-            assertThat(template.sms()).doesNotContain("{ground}", "{competentBody}");
+            assertThat(template.sms() + template.shortSms())
+                    .doesNotContain("{ground}", "{competentBody}", "{bodyName}", "{place}", "{office}");
         }
     }
 
@@ -73,6 +82,79 @@ class NoticeTextsTest {
             assertThat(letter(kind, "en")).contains("Basis", "object");
         }
         assertThat(letter(NoticeKind.EXTENSION, "ru")).contains("31.12.2027");
+    }
+
+    @Test
+    void sayWhereToTurn() {
+        for (var kind : NoticeKind.values()) {
+            assertThat(letter(kind, "kk")).contains("Медиация кабинеті: Түркістан облысы").doesNotContain("61-01");
+            assertThat(letter(kind, "ru")).contains("Кабинет медиации: Туркестанская область");
+        }
+        assertThat(letter(NoticeKind.REDIRECTION, "ru")).contains("орган социальной защиты", "Управление занятости");
+        assertThat(letter(NoticeKind.INVITATION, "ru")).contains("x".repeat(NoticeFacts.LONGEST_PLACE));
+    }
+
+    @Test
+    void nameAddressAndTelephoneOfAnOfficeWhereTheyAreKnown() {
+        var offices = (ArrayNode) items("offices");
+        offices.forEach(office -> ((ObjectNode) office)
+                .put("phone", "+7 7253 000000")
+                .putObject("address")
+                .put("kk", "Синтетикалық көше, 1")
+                .put("ru", "Синтетическая улица, 1"));
+        var texts = new ReferenceNoticeTexts(_ -> Map.of("notice-texts", items("notice-texts"), "offices", offices));
+        var russian = texts.of(NoticeKind.ANSWER, TODAY).stream()
+                .filter(template -> template.language().equals("ru"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(russian.filledWith(longest().inWords()).letter())
+                .contains("Туркестанская область, Синтетическая улица, 1, +7 7253 000000.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no frame", "long", "unknown fact", "place in the SMS", "bad signature"})
+    void doNotCountInALanguageInWhichTheyDoNotFit(String fault) {
+        var items = (ArrayNode) items("notice-texts");
+        items.forEach(item -> addSynthetic((ObjectNode) item, "none"));
+        assertThat(languages(texts(items))).contains("kk", "ru", "en", "qaa");
+
+        var faulty = (ArrayNode) items("notice-texts");
+        faulty.forEach(item -> addSynthetic((ObjectNode) item, fault));
+        assertThat(languages(texts(faulty))).contains("kk", "ru", "en").doesNotContain("qaa");
+    }
+
+    /** Adds a language that nobody speaks, with a fault in it. */
+    private static void addSynthetic(ObjectNode item, String fault) {
+        var sms =
+                switch (fault) {
+                    case "long" -> "{number} " + "x".repeat(Wording.LONGEST_SMS);
+                    case "unknown fact" -> "{number} {applicant}";
+                    case "place in the SMS" -> "{number}[ {place}]";
+                    default -> "{number}";
+                };
+        var isFrame = item.path("code").asText().equals("LETTER");
+        if (isFrame && fault.equals("no frame")) {
+            return;
+        }
+        for (var text : List.of("sms", "title", "letter", "head", "to", "greeting", "greetingWithoutName", "signature")) {
+            if (item.path(text) instanceof ObjectNode words) {
+                words.put("qaa", text.equals("sms") ? sms : "text");
+            }
+        }
+        if (isFrame && fault.equals("bad signature")) {
+            ((ObjectNode) item.path("signature")).put("qaa", "{until}");
+        }
+    }
+
+    private static List<String> languages(NoticeTexts texts) {
+        return texts.of(NoticeKind.ANSWER, TODAY).stream()
+                .map(NoticeTemplate::language)
+                .toList();
+    }
+
+    private static NoticeTexts texts(JsonNode items) {
+        return new ReferenceNoticeTexts(_ -> Map.of("notice-texts", items, "offices", items("offices")));
     }
 
     @Test
@@ -117,16 +199,17 @@ class NoticeTextsTest {
                 "x".repeat(NoticeFacts.LONGEST_PLACE),
                 "61-01",
                 RedirectionBody.SOCIAL_PROTECTION.name(),
+                "Управление занятости",
                 OutOfScopeGround.THIRD_PARTY_INTERESTS.name());
     }
 
     private static NoticeFacts with(String body, String ground) {
-        return new NoticeFacts("EM-2026-61-000123", TODAY, null, null, null, null, body, ground);
+        return new NoticeFacts("EM-2026-61-000123", TODAY, null, null, null, null, body, null, ground);
     }
 
-    private static JsonNode items() {
+    private static JsonNode items(String name) {
         try (var list =
-                NoticeTextsTest.class.getClassLoader().getResourceAsStream("contracts/code-lists/notice-texts.json")) {
+                NoticeTextsTest.class.getClassLoader().getResourceAsStream("contracts/code-lists/" + name + ".json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(list)).required("items");
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -46,12 +46,17 @@ class DecisionNoticesIT {
     void aRedirectionKeepsTheBodyForTheLetter() {
         var appeal = triaged();
 
-        decided(operator61(), appeal, "redirection", "{\"to\":\"LABOUR_INSPECTION\"}");
+        decided(
+                operator61(),
+                appeal,
+                "redirection",
+                "{\"to\":\"LABOUR_INSPECTION\",\"bodyName\":\"Inspection of Turkistan\"}");
 
         var notices = notices(operator61(), appeal);
         assertThat(notices.getString("items[0].kind")).isEqualTo("REDIRECTION");
         assertThat(notices.getString("items[0].facts.competentBody")).isEqualTo("LABOUR_INSPECTION");
-        assertThat(notices.getString("items[0].messages[0].text")).doesNotContain("инспекция");
+        assertThat(notices.getString("items[0].facts.bodyName")).isEqualTo("Inspection of Turkistan");
+        assertThat(notices.getString("items[0].messages[0].text")).doesNotContain("инспекция", "Inspection");
     }
 
     @Test
@@ -103,6 +108,25 @@ class DecisionNoticesIT {
                     .contains(notice, "\"SMS\"")
                     .doesNotContain("Monday", "fence");
         }
+    }
+
+    @Test
+    void aMailThatBouncesIsUndeliveredAgain() {
+        var appeal = appeal();
+        decided(operator61(), appeal, "answer", "{\"method\":\"WRITTEN\"}");
+        var notice = APPEALS + appeal + "/notices/" + notices(operator61(), appeal).getString("items[0].noticeId");
+
+        for (var result : List.of("DELIVERED", "FAILED")) {
+            as(operator61())
+                    .body("{\"method\":\"EMAIL\",\"result\":\"" + result + "\"}")
+                    .post(notice + "/delivery")
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertThat(notices(operator61(), appeal).getString("items[0].state")).isEqualTo("UNDELIVERED");
+        List<String> verbs = as(operator61()).get(APPEALS + appeal + "/history").path("items.verb");
+        assertThat(verbs).endsWith("notice-delivered", "notice-undelivered");
     }
 
     @Test

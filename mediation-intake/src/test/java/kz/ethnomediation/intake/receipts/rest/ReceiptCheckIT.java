@@ -44,10 +44,10 @@ class ReceiptCheckIT {
                 .body("region.code", equalTo("KZ-61"))
                 .body("region.names.ru", equalTo("Туркестанская область"))
                 .body("office.code", equalTo("61-01"))
-                .body("office.names.kk", equalTo("Медиация кеңсесі: Түркістан облысы"))
+                .body("office.names.kk", equalTo("Медиация кабинеті: Түркістан облысы"))
                 .body("answerBy", equalTo(appeal.answerBy()))
                 .body("publicStatus", equalTo("REGISTERED"))
-                .body("nextStep", startsWith("Кеңсе медиацияның"))
+                .body("nextStep", startsWith("Кабинет медиацияның"))
                 .body("howToObject", startsWith("Жауап мерзімінде берілмесе"))
                 .extract()
                 .asString();
@@ -102,12 +102,12 @@ class ReceiptCheckIT {
     void speaksTheLanguageOfTheReader() {
         var check = Registered.in("kk").check();
 
-        given().header("Accept-Language", "ru").get(check).then().body("nextStep", startsWith("Офис выяснит"));
+        given().header("Accept-Language", "ru").get(check).then().body("nextStep", startsWith("Кабинет выяснит"));
         given().header("Accept-Language", "ru")
                 .get(check + "&lang=en")
                 .then()
                 .body("nextStep", startsWith("The office finds out"));
-        given().header("Accept-Language", ";;;").get(check).then().body("nextStep", startsWith("Кеңсе"));
+        given().header("Accept-Language", ";;;").get(check).then().body("nextStep", startsWith("Кабинет"));
     }
 
     @Test

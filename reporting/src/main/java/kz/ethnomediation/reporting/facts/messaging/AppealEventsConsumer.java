@@ -46,6 +46,7 @@ class AppealEventsConsumer implements EventHandler {
             case "kz.ethnomediation.appeal.interethnic-flag-changed.v1" -> marks.add(InterethnicEvent.judged(event));
             case "kz.ethnomediation.appeal.notice-issued.v1" -> notices.add(NoticeEvent.issued(event));
             case "kz.ethnomediation.appeal.notice-delivered.v1" -> notices.add(NoticeEvent.delivered(event));
+            case "kz.ethnomediation.appeal.notice-undelivered.v1" -> notices.add(NoticeEvent.undelivered(event));
             default -> {
                 // Triage, acceptance and the rest move no line of the report.
             }

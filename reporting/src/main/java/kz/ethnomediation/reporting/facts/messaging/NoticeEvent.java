@@ -30,6 +30,11 @@ record NoticeEvent(
         return data.fact(Step.DELIVERED, Objects.requireNonNull(data.method), null, event);
     }
 
+    static NoticeFact undelivered(ReceivedEvent event) {
+        var data = event.dataAs(NoticeEvent.class);
+        return data.fact(Step.UNDELIVERED, Objects.requireNonNull(data.method), null, event);
+    }
+
     private NoticeFact fact(Step step, String code, @Nullable LocalDate due, ReceivedEvent event) {
         return new NoticeFact(noticeId, appealId, step, code, due, region, effectiveOn, recordedAt, Origins.of(event));
     }

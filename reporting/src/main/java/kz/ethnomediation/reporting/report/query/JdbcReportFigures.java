@@ -134,7 +134,7 @@ class JdbcReportFigures implements ReportFigures {
                         movements,
                         bounds.getObject(4, LocalDate.class),
                         mediators,
-                        NoticeQuery.undelivered(connection, judgedOn),
+                        NoticeQuery.undelivered(connection, period.firstDay(), judgedOn),
                         SignalQuery.read(connection, period, now));
             }
         } catch (SQLException e) {

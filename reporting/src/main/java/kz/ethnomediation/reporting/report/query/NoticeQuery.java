@@ -6,26 +6,33 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts the notices whose term has passed and that had not reached anybody by then. */
+/**
+ * Counts the notices whose term has passed and that had not reached anybody by then. A call to a meeting counts only in the
+ * period in which its term ended: after the meeting there is nothing left to deliver.
+ */
 final class NoticeQuery {
 
     private static final String UNDELIVERED = """
             select region, count(*)
             from notice_fact as issued
             where step = 'ISSUED' and effective_on <= ? and due_on < ?
-              and not exists (select from notice_fact as delivered
-                              where delivered.notice_id = issued.notice_id and delivered.step = 'DELIVERED'
-                                and delivered.effective_on <= ?)
+              and (code not in ('INVITATION', 'SESSION') or due_on >= ?)
+              and coalesce((select tried.step from notice_fact as tried
+                            where tried.notice_id = issued.notice_id and tried.step <> 'ISSUED'
+                              and tried.effective_on <= ?
+                            order by tried.logged_at desc, tried.feed_seq desc
+                            limit 1), 'UNDELIVERED') = 'UNDELIVERED'
             group by region""";
 
     private NoticeQuery() {}
 
-    /** By region, as it stood on the day. */
-    static Map<String, Long> undelivered(Connection connection, LocalDate on) throws SQLException {
+    /** By region, as it stood on the day {@code on} of a period that begins with {@code firstDay}. */
+    static Map<String, Long> undelivered(Connection connection, LocalDate firstDay, LocalDate on) throws SQLException {
         try (var statement = connection.prepareStatement(UNDELIVERED)) {
             statement.setObject(1, on);
             statement.setObject(2, on);
-            statement.setObject(3, on);
+            statement.setObject(3, firstDay.minusDays(1));
+            statement.setObject(4, on);
             var counts = new HashMap<String, Long>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -104,7 +104,8 @@ class ConsumedEventsContractTest {
 
     @Test
     void readsWhatBecomesOfANotice() throws IOException {
-        for (var type : List.of("appeal.notice-issued.v1", "appeal.notice-delivered.v1")) {
+        for (var type : List.of(
+                "appeal.notice-issued.v1", "appeal.notice-delivered.v1", "appeal.notice-undelivered.v1")) {
             appealEvents.handle(event(type, example(type)));
         }
 
@@ -119,6 +120,12 @@ class ConsumedEventsContractTest {
                         tuple(
                                 NoticeFact.Step.DELIVERED,
                                 example("appeal.notice-delivered.v1")
+                                        .path("method")
+                                        .asText(),
+                                null),
+                        tuple(
+                                NoticeFact.Step.UNDELIVERED,
+                                example("appeal.notice-undelivered.v1")
                                         .path("method")
                                         .asText(),
                                 null));

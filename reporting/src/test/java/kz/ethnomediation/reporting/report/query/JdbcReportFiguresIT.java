@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.Scope;
@@ -174,6 +175,34 @@ class JdbcReportFiguresIT {
         assertThat(row(report(Period.of(new Quarter(2024, 3))), "KZ-33").undeliveredNotices())
                 .as("the one, and the one due on the last day of June")
                 .contains(1L);
+    }
+
+    @Test
+    void countsANoticeAgainWhereItCameBack() {
+        var notice = UUID.randomUUID();
+        notices.add(FactFixture.issued(notice, "KZ-27", LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 10)));
+        notices.add(FactFixture.delivered(notice, "KZ-27", LocalDate.of(2024, 6, 5)));
+        notices.add(FactFixture.undelivered(notice, "KZ-27", LocalDate.of(2024, 7, 2)));
+        notices.add(FactFixture.delivered(notice, "KZ-27", LocalDate.of(2024, 10, 1)));
+
+        assertThat(undelivered(2, "KZ-27")).contains(0L);
+        assertThat(undelivered(3, "KZ-27")).contains(1L);
+        assertThat(undelivered(4, "KZ-27")).contains(0L);
+    }
+
+    @Test
+    void countsACallThatReachedNobodyInItsOwnPeriodOnly() {
+        for (var dueOn : List.of(LocalDate.of(2024, 6, 20), LocalDate.of(2024, 6, 30))) {
+            notices.add(FactFixture.calling(UUID.randomUUID(), "KZ-47", LocalDate.of(2024, 6, 10), dueOn));
+        }
+
+        assertThat(undelivered(2, "KZ-47")).contains(1L);
+        assertThat(undelivered(3, "KZ-47")).as("the one due on the last day of June").contains(1L);
+        assertThat(undelivered(4, "KZ-47")).contains(0L);
+    }
+
+    private Optional<Long> undelivered(int quarter, String region) {
+        return row(report(Period.of(new Quarter(2024, quarter))), region).undeliveredNotices();
     }
 
     private Flow flow(Quarter quarter, String region) {
