@@ -90,8 +90,8 @@ class SameConsultationIT {
     private List<String> trace(Service service, String folder, UUID id) {
         var items = caller.get(USER, service, folder + id + "/history").json().path("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(line -> !line.path("verb").asText().equals("handed-over"))
-                .map(line -> without(line, "actor"))
+                .filter(line -> !line.path("verb").asText().equals("handover-received"))
+                .map(line -> without(line, "actor", "actorLogin"))
                 .toList();
     }
 
