@@ -23,8 +23,7 @@ public record Ending(
         @Nullable @Column(name = "redirected_to_organisation")
         UUID organisation,
 
-        @Nullable @Column(name = "redirected_to_name")
-        String bodyName,
+        @Nullable @Column(name = "redirected_to_name") String bodyName,
 
         @Nullable @Enumerated(EnumType.STRING) @Column(name = "out_of_scope_ground")
         OutOfScopeGround ground) {

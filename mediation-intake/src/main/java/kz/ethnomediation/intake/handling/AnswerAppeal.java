@@ -34,10 +34,7 @@ public class AnswerAppeal {
      * @param meetingAt when the first meeting is, where the answer says so
      */
     public record Sheet(
-            AnswerMethod method,
-            Optional<String> words,
-            Optional<LocalDate> occurredOn,
-            Optional<Instant> meetingAt) {
+            AnswerMethod method, Optional<String> words, Optional<LocalDate> occurredOn, Optional<Instant> meetingAt) {
 
         public Sheet(AnswerMethod method, Optional<String> words, Optional<LocalDate> occurredOn) {
             this(method, words, occurredOn, Optional.empty());
@@ -63,7 +60,11 @@ public class AnswerAppeal {
     @Transactional
     public AppealOutcome answer(UUID id, Sheet sheet, Caller caller) {
         var when = new When(sheet.occurredOn(), sheet.words());
-        return handling.fact(id, caller, when, (appeal, step) -> sheet.refusal(step)
-                .orElseGet(() -> appeal.answer(sheet.method(), sheet.meetingAt(), step)));
+        return handling.fact(
+                id,
+                caller,
+                when,
+                (appeal, step) ->
+                        sheet.refusal(step).orElseGet(() -> appeal.answer(sheet.method(), sheet.meetingAt(), step)));
     }
 }

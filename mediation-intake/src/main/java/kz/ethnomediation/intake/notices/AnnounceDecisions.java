@@ -59,7 +59,10 @@ class AnnounceDecisions implements AppealWatcher {
                         NoticeKind.OUT_OF_SCOPE,
                         facts.withGround(code(ruled.ending().ground())));
             case AppealEvent.Replied replied ->
-                told(appeal, NoticeKind.ANSWER, facts.withMeeting(replied.meetingAt().orElse(null), null));
+                told(
+                        appeal,
+                        NoticeKind.ANSWER,
+                        facts.withMeeting(replied.meetingAt().orElse(null), null));
             case AppealEvent.Transferred _ -> told(appeal, NoticeKind.TRANSFER, facts);
             case AppealEvent.Registered _,
                     AppealEvent.Triaged _,

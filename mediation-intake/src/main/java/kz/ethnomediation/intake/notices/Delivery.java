@@ -67,9 +67,7 @@ public class Delivery {
 
     /** Whether it says that what an earlier attempt seemed to have brought came back: a letter, a mail that bounced. */
     boolean undoes(Delivery earlier) {
-        return result == DeliveryResult.FAILED
-                && method == earlier.method
-                && !occurredAt.isBefore(earlier.occurredAt);
+        return result == DeliveryResult.FAILED && method == earlier.method && !occurredAt.isBefore(earlier.occurredAt);
     }
 
     public UUID id() {

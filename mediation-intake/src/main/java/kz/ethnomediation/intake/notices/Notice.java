@@ -119,10 +119,7 @@ public class Notice {
     /** Whether it called to a meeting that is over by now and has reached nobody: nobody need deliver it any more. */
     public boolean isPassed(Instant now) {
         var meeting = facts.meetingAt();
-        return state != NoticeState.DELIVERED
-                && kind.callsToMeeting()
-                && meeting != null
-                && meeting.isBefore(now);
+        return state != NoticeState.DELIVERED && kind.callsToMeeting() && meeting != null && meeting.isBefore(now);
     }
 
     /** Whether it has not reached the recipient although its term is over, and still should. */

@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param words what codes are called in the language, by {@code fact.CODE}
  */
 public record NoticeTemplate(
-        String language, String sms, @Nullable String shortSms, String title, List<String> letter, Map<String, String> words) {
+        String language,
+        String sms,
+        @Nullable String shortSms,
+        String title,
+        List<String> letter,
+        Map<String, String> words) {
 
     private static final String NUMBER_ONLY = "{number}";
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -92,7 +97,9 @@ public record NoticeTemplate(
     }
 
     private static boolean isSms(String text, int most) {
-        return names(Stream.of(text)).flatMap(name -> NoticeFact.named(name).stream()).allMatch(NoticeFact::isForSms)
+        return names(Stream.of(text))
+                        .flatMap(name -> NoticeFact.named(name).stream())
+                        .allMatch(NoticeFact::isForSms)
                 && !text.isBlank()
                 && filled(text, LONGEST).length() <= most;
     }

@@ -18,6 +18,7 @@ public class CloseSignal {
     /** Done, or why not: unknown, not the caller's to end, stale, of another state, or not calm yet. */
     @Transactional
     public SignalOutcome close(VerbOnSignal.Request request, SignalResult result, Optional<String> words) {
-        return verbs.take(request, SignalSight::mayEnd, words, (signal, _, moment) -> signal.close(result, words, moment));
+        return verbs.take(
+                request, SignalSight::mayEnd, words, (signal, _, moment) -> signal.close(result, words, moment));
     }
 }

@@ -18,6 +18,7 @@ public class DismissSignal {
     /** Done, or why not: unknown, not the caller's to end, stale, or looked at already. */
     @Transactional
     public SignalOutcome dismiss(VerbOnSignal.Request request, DismissalReason reason, Optional<String> words) {
-        return verbs.take(request, SignalSight::mayEnd, words, (signal, _, moment) -> signal.dismiss(reason, words, moment));
+        return verbs.take(
+                request, SignalSight::mayEnd, words, (signal, _, moment) -> signal.dismiss(reason, words, moment));
     }
 }

@@ -32,7 +32,8 @@ class SignalTasks implements TaskSource {
     public List<Task> open(Caller caller, LocalDate today, int limit) {
         var sight = SignalSight.of(caller);
         var toAnswer = signals.unanswered(sight, limit).stream()
-                .map(signal -> task(signal, unansweredKind(signal), Due.at(signal.duty().replyBy())));
+                .map(signal -> task(
+                        signal, unansweredKind(signal), Due.at(signal.duty().replyBy())));
         var policy = policies.inForce(today);
         var toGoOn = signals.stillTense(sight, limit).stream()
                 .map(signal -> task(signal, "signal-still-tense", Due.at(lookAgainBy(signal, policy))));

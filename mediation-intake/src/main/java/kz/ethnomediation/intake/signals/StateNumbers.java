@@ -8,8 +8,7 @@ import kz.ethnomediation.intake.signals.SignalOutcome.Invalid;
 final class StateNumbers {
 
     /** Twelve digits, also where blanks or hyphens part them. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9])[0-9](?:[\\s\\h\\p{Pd}]*[0-9]){11}(?![0-9])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9](?:[\\s\\h\\p{Pd}]*[0-9]){11}(?![0-9])");
 
     private StateNumbers() {}
 

@@ -41,8 +41,7 @@ public class VerbOnSignal {
     }
 
     /** Takes the verb; {@code words} are what its taker says to it, and may hold no person's number either. */
-    SignalOutcome take(
-            Request request, BiPredicate<SignalSight, Signal> right, Optional<String> words, Verb verb) {
+    SignalOutcome take(Request request, BiPredicate<SignalSight, Signal> right, Optional<String> words, Verb verb) {
         var sight = SignalSight.of(request.caller());
         var found = signals.byId(request.id(), sight);
         if (found.isEmpty()) {

@@ -48,11 +48,10 @@ class AnnounceDecisionsTest {
             assertThat(delivery.deliveredBy()).isEqualTo(RegistrationFixture.OPERATOR.login());
         });
         assertThat(heard.notices).isEmpty();
-        assertThat(desk.appeals.published.getLast())
-                .isInstanceOfSatisfying(AppealEvent.NoticeDelivered.class, told -> {
-                    assertThat(told.noticeId()).isEqualTo(notice.id());
-                    assertThat(told.late()).isFalse();
-                });
+        assertThat(desk.appeals.published.getLast()).isInstanceOfSatisfying(AppealEvent.NoticeDelivered.class, told -> {
+            assertThat(told.noticeId()).isEqualTo(notice.id());
+            assertThat(told.late()).isFalse();
+        });
     }
 
     @Test

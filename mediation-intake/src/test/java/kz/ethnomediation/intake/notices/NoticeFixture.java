@@ -54,7 +54,14 @@ final class NoticeFixture {
 
         @Override
         public List<LetterFrame> frames(LocalDate on) {
-            return List.of(new LetterFrame("kk", "head", "to", "Dear {recipient},", "Hello,", "{office}", Map.of("office.61-01", "The office")));
+            return List.of(new LetterFrame(
+                    "kk",
+                    "head",
+                    "to",
+                    "Dear {recipient},",
+                    "Hello,",
+                    "{office}",
+                    Map.of("office.61-01", "The office")));
         }
     }
 

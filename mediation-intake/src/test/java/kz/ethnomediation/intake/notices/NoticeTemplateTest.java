@@ -89,7 +89,8 @@ class NoticeTemplateTest {
 
     @Test
     void dropsParagraphsThatSayNothing() {
-        var template = new NoticeTemplate("en", "sms", null, "title", List.of("One.", "[Meeting: {at}.]", "Two."), Map.of());
+        var template =
+                new NoticeTemplate("en", "sms", null, "title", List.of("One.", "[Meeting: {at}.]", "Two."), Map.of());
 
         assertThat(template.filledWith(FACTS.inWords()).letter()).isEqualTo("One.\nTwo.");
     }

@@ -74,7 +74,9 @@ class NoticeTest {
         assertThat(call.isPassed(meeting)).isFalse();
         assertThat(call.isOverdue(meeting.plusSeconds(1))).isFalse();
         assertThat(call.isPassed(meeting.plusSeconds(1))).isTrue();
-        assertThat(notice.isPassed(meeting.plusSeconds(1))).as("no call to a meeting").isFalse();
+        assertThat(notice.isPassed(meeting.plusSeconds(1)))
+                .as("no call to a meeting")
+                .isFalse();
     }
 
     @Test

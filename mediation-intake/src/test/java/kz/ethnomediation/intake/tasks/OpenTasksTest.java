@@ -47,7 +47,8 @@ class OpenTasksTest {
         var page = open.of(caller(Roles.OPERATOR), ALL, NOW, 7);
         while (!page.isEmpty()) {
             read.addAll(page);
-            var behind = new OpenTasks.Filter(Optional.empty(), Optional.of(page.getLast().place()));
+            var behind = new OpenTasks.Filter(
+                    Optional.empty(), Optional.of(page.getLast().place()));
             page = open.of(caller(Roles.OPERATOR), behind, NOW, 7);
         }
 

@@ -19,12 +19,11 @@ import kz.ethnomediation.platform.caller.Scope;
 @ApplicationScoped
 class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
 
-    private static final String LATE =
-            "select new kz.ethnomediation.intake.notices.Notices$Late("
-                    + "n.appealId, n.id, a.attributes.region, n.dueOn, n.issuedAt)"
-                    + " from Notice n join Appeal a on a.id = n.appealId"
-                    + " where n.state <> :delivered and n.dueOn < :today"
-                    + " and (n.kind not in :meetings or n.facts.meetingAt >= :now)";
+    private static final String LATE = "select new kz.ethnomediation.intake.notices.Notices$Late("
+            + "n.appealId, n.id, a.attributes.region, n.dueOn, n.issuedAt)"
+            + " from Notice n join Appeal a on a.id = n.appealId"
+            + " where n.state <> :delivered and n.dueOn < :today"
+            + " and (n.kind not in :meetings or n.facts.meetingAt >= :now)";
     private static final String LONGEST_FIRST = " order by n.dueOn, n.id";
 
     @Override

@@ -83,7 +83,8 @@ record TextEdition(JsonNode texts, JsonNode offices, LocalDate on) {
                 .forEach(item -> words.put(item.required("code").asText(), in(language, item.path(WORDS))));
         begun(offices)
                 .sorted(EARLIEST_FIRST)
-                .forEach(office -> words.put("office." + office.required("code").asText(), whereabouts(office, language)));
+                .forEach(office ->
+                        words.put("office." + office.required("code").asText(), whereabouts(office, language)));
         return words;
     }
 

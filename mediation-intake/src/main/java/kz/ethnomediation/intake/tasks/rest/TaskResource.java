@@ -64,9 +64,7 @@ class TaskResource {
     @Operation(operationId = "listTasks", summary = "What the caller has to do or to watch, the most pressing first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Tasks.class)))
     public Response list(
-            @QueryParam("kind")
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = KIND))
-                    @Nullable
+            @QueryParam("kind") @Parameter(schema = @Schema(type = SchemaType.STRING, pattern = KIND)) @Nullable
                     String kind,
             @QueryParam("limit")
                     @Parameter(
@@ -81,8 +79,8 @@ class TaskResource {
             @QueryParam("after") @Nullable String after,
             @Context UriInfo uri) {
         var asked = new Parameters();
-        var filter = new OpenTasks.Filter(
-                asked.matching("kind", kind, KIND), asked.read("after", after, TaskCursor::read));
+        var filter =
+                new OpenTasks.Filter(asked.matching("kind", kind, KIND), asked.read("after", after, TaskCursor::read));
         var length = asked.limit(limit);
         return asked.refusal().map(Problem::asResponse).orElseGet(() -> page(filter, length, uri));
     }
@@ -90,10 +88,8 @@ class TaskResource {
     private Response page(OpenTasks.Filter filter, int limit, UriInfo uri) {
         var now = clock.instant();
         var found = openTasks.of(caller.get(), filter, now, limit + 1);
-        var items = found.stream()
-                .limit(limit)
-                .map(task -> TaskView.of(task, now))
-                .toList();
+        var items =
+                found.stream().limit(limit).map(task -> TaskView.of(task, now)).toList();
         if (found.size() <= limit) {
             return Response.ok(new Tasks(items, null)).build();
         }

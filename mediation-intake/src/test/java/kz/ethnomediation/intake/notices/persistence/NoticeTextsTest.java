@@ -87,7 +87,9 @@ class NoticeTextsTest {
     @Test
     void sayWhereToTurn() {
         for (var kind : NoticeKind.values()) {
-            assertThat(letter(kind, "kk")).contains("Медиация кабинеті: Түркістан облысы").doesNotContain("61-01");
+            assertThat(letter(kind, "kk"))
+                    .contains("Медиация кабинеті: Түркістан облысы")
+                    .doesNotContain("61-01");
             assertThat(letter(kind, "ru")).contains("Кабинет медиации: Туркестанская область");
         }
         assertThat(letter(NoticeKind.REDIRECTION, "ru")).contains("орган социальной защиты", "Управление занятости");
@@ -126,18 +128,18 @@ class NoticeTextsTest {
 
     /** Adds a language that nobody speaks, with a fault in it. */
     private static void addSynthetic(ObjectNode item, String fault) {
-        var sms =
-                switch (fault) {
-                    case "long" -> "{number} " + "x".repeat(Wording.LONGEST_SMS);
-                    case "unknown fact" -> "{number} {applicant}";
-                    case "place in the SMS" -> "{number}[ {place}]";
-                    default -> "{number}";
-                };
+        var sms = switch (fault) {
+            case "long" -> "{number} " + "x".repeat(Wording.LONGEST_SMS);
+            case "unknown fact" -> "{number} {applicant}";
+            case "place in the SMS" -> "{number}[ {place}]";
+            default -> "{number}";
+        };
         var isFrame = item.path("code").asText().equals("LETTER");
         if (isFrame && fault.equals("no frame")) {
             return;
         }
-        for (var text : List.of("sms", "title", "letter", "head", "to", "greeting", "greetingWithoutName", "signature")) {
+        for (var text :
+                List.of("sms", "title", "letter", "head", "to", "greeting", "greetingWithoutName", "signature")) {
             if (item.path(text) instanceof ObjectNode words) {
                 words.put("qaa", text.equals("sms") ? sms : "text");
             }

@@ -114,7 +114,8 @@ class DecisionNoticesIT {
     void aMailThatBouncesIsUndeliveredAgain() {
         var appeal = appeal();
         decided(operator61(), appeal, "answer", "{\"method\":\"WRITTEN\"}");
-        var notice = APPEALS + appeal + "/notices/" + notices(operator61(), appeal).getString("items[0].noticeId");
+        var notice =
+                APPEALS + appeal + "/notices/" + notices(operator61(), appeal).getString("items[0].noticeId");
 
         for (var result : List.of("DELIVERED", "FAILED")) {
             as(operator61())

@@ -26,7 +26,13 @@ class TaskCursorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2026-11-21", "2026-11-21|now|/a|kind", "tomorrow|2026-11-21T00:00:00Z|/a|kind", "|||", "a|b|c|d|e"
+            strings = {
+                "",
+                "2026-11-21",
+                "2026-11-21|now|/a|kind",
+                "tomorrow|2026-11-21T00:00:00Z|/a|kind",
+                "|||",
+                "a|b|c|d|e"
             })
     void isNothingWhereItIsNoneOfOurs(String place) {
         var cursor = Base64.getUrlEncoder().encodeToString(place.getBytes(StandardCharsets.UTF_8));
@@ -37,6 +43,11 @@ class TaskCursorTest {
 
     private static Task task(Optional<LocalDate> dueOn) {
         return new Task(
-                "answer-appeal", "/api/v1/appeals/1", "KZ-61", dueOn, Instant.parse("2026-11-20T19:30:00.123456Z"), Roles.OPERATOR);
+                "answer-appeal",
+                "/api/v1/appeals/1",
+                "KZ-61",
+                dueOn,
+                Instant.parse("2026-11-20T19:30:00.123456Z"),
+                Roles.OPERATOR);
     }
 }
