@@ -54,8 +54,8 @@ class AppealListIT {
                     rows.get(i).get("appealId").toString());
         }
         MADE.put("evening", registered("registered_at = '2025-03-14T23:59:59.999+05:00'"));
-        MADE.put("overdue", registered("first_answer_by = '2026-01-14', answer_by = '2026-01-15'"));
-        MADE.put("timely", registered("answer_by = '2199-01-15'"));
+        MADE.put("overdue", registered("first_answer_by = '2026-01-15', answer_by = '2026-01-15'"));
+        MADE.put("timely", registered("first_answer_by = '2199-01-15', answer_by = '2199-01-15'"));
     }
 
     @Test

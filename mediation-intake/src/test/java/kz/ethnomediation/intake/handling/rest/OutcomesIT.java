@@ -230,7 +230,7 @@ class OutcomesIT {
     }
 
     private static String invitation(UUID id) {
-        var party = get(OPERATOR, id, "/parties").extract().<String>path("items[0].id");
+        var party = get(OPERATOR, id, "/parties").extract().<String>path("items[0].partyId");
         var at = Instant.now().plus(Duration.ofDays(10)).truncatedTo(ChronoUnit.SECONDS);
         return "{\"kind\":\"INVITATION\",\"partyId\":\"" + party + "\",\"at\":\"" + at + "\"}";
     }

@@ -107,7 +107,7 @@ class ImportJournalIT {
 
     @Test
     void recordsConsentInTheJournalsOwnWords() throws SQLException {
-        var operator = Journals.operatorOf("KZ-62");
+        var operator = Journals.operatorOf("KZ-31");
         var early = JournalFixture.shortest("1/2019");
         early.put(JournalColumn.RECEIVED_ON, "2019-03-14");
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kz.ethnomediation.intake.IntakeStand;
@@ -51,15 +52,23 @@ class NumberingIT {
         }
     }
 
+    /** A quick sheet makes three events; the acceptance is the last. */
     private static void assertOneEventEach(List<Registered> registered) {
+        var ids = registered.stream().map(Registered::id).collect(Collectors.toSet());
         try (var topic = TopicTap.of(IntakeStand.running().kafka(), "ethnomediation.appeal-events")) {
-            for (var appeal : registered) {
-                // The acceptance is the last of the three events that a quick sheet makes.
-                await().until(() -> topic.heardOf(appeal.id()).size() >= 3);
-                assertThat(topic.heardOf(appeal.id()))
-                        .extracting(event -> event.type().split("\\.", -1)[3])
-                        .containsExactly("registered", "triaged", "accepted");
-            }
+            var heard = await().until(
+                            () -> topic.heard().stream()
+                                    .filter(event -> ids.contains(event.key()))
+                                    .toList(),
+                            events -> events.size() >= 3 * APPEALS);
+            assertThat(heard.stream()
+                            .collect(Collectors.groupingBy(
+                                    TopicTap.Event::key,
+                                    Collectors.mapping(
+                                            event -> event.type().split("\\.", -1)[3], Collectors.toList())))
+                            .values())
+                    .hasSize(APPEALS)
+                    .allSatisfy(verbs -> assertThat(verbs).containsExactly("registered", "triaged", "accepted"));
         }
     }
 

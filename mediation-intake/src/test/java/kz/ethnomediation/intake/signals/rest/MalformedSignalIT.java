@@ -61,7 +61,7 @@ class MalformedSignalIT {
                 "\"kind\"|\"mustAct\":\"NATO\",\"kind\"|400|/mustAct|wrong-format",
                 "\"kind\"|\"evidence\":\"SURE\",\"kind\"|400|/evidence|wrong-format",
                 "\"kind\"|\"occurredOn\":\"2099-01-01\",\"kind\"|422|/occurredOn|ahead",
-                "\"kind\"|\"occurredOn\":\"-100000-01-01\",\"kind\"|422|/occurredOn|too-early",
+                "\"kind\"|\"occurredOn\":\"0001-01-01\",\"kind\"|422|/occurredOn|too-early",
                 "\"kind\"|\"occurredOn\":\"2026-02-30\",\"kind\"|400|/occurredOn|wrong-format",
                 "\"kind\"|\"appealIds\":[null],\"kind\"|400|/appealIds/0|not-null",
                 "\"kind\"|\"appealIds\":[\"x\"],\"kind\"|400|/appealIds/0|wrong-format"

@@ -142,6 +142,8 @@ class SignalJourneyIT {
         verb(coordinator(), id, 1, "verification", "{\"tension\":5}").statusCode(200);
         tasks().body("items.find { it.subject == '" + path + "' }.kind", equalTo("signal-escalated"));
         verb(coordinator(), id, 2, "response", answer("ONGOING")).statusCode(200);
+        tasks().body("items.find { it.subject == '" + path + "' }.kind", equalTo("signal-still-tense"));
+        verb(coordinator(), id, 3, "closure", "{\"result\":\"CALMED\"}").statusCode(200);
         tasks().body("items.subject", not(hasItem(path)));
     }
 

@@ -66,6 +66,11 @@ public final class TopicTap implements AutoCloseable {
 
     /** What stands on the topic for one key by now, in its order; call it again until what is awaited is there. */
     public List<Event> heardOf(UUID key) {
+        return heard().stream().filter(event -> event.key().equals(key)).toList();
+    }
+
+    /** All that stands on the topic by now, each key in its order; as long as a poll takes. */
+    public List<Event> heard() {
         consumer.poll(A_MOMENT).forEach(sent -> {
             var headers = new TreeMap<String, String>();
             sent.headers()
@@ -73,7 +78,7 @@ public final class TopicTap implements AutoCloseable {
                             header.key().replaceFirst("^ce_", ""), new String(header.value(), StandardCharsets.UTF_8)));
             heard.add(new Event(UUID.fromString(sent.key()), headers, read(sent.value())));
         });
-        return heard.stream().filter(event -> event.key().equals(key)).toList();
+        return List.copyOf(heard);
     }
 
     /** Sends one event and returns when the broker has it; {@code headers} without the prefix. */
