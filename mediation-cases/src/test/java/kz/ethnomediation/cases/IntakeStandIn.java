@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import kz.ethnomediation.platform.testkit.canary.CanaryWatch;
 
 /** Answers {@code /handover} on the loopback as mediation-intake does; it can be silent for single appeals. */
 public final class IntakeStandIn implements AutoCloseable {
@@ -49,6 +50,7 @@ public final class IntakeStandIn implements AutoCloseable {
     /** Holds this handover from now on. */
     public void holds(UUID appealId, String handover) {
         handovers.put(appealId, handover);
+        CanaryWatch.running().sent(handover);
     }
 
     /** Answers 503 for this appeal until {@link #back}. */

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * Port and data survive {@link #stop()} and {@link #resume()}, so that a test can take the broker away and give it back.
  */
 public final class KafkaEngine implements AutoCloseable {
+
+    /** A system property for each broker: the one thing that class loaders share. */
+    private static final String RUNNING = "ethnomediation.testkit.broker.";
+
     private static final int NODE = 1;
     private static final long ADMIN_SECONDS = 30;
     /** Kept here because a logger that nobody holds loses its level. */
@@ -107,6 +111,7 @@ public final class KafkaEngine implements AutoCloseable {
         var starting = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         starting.startup();
         server = starting;
+        var _ = System.setProperty(RUNNING + port, bootstrapServers());
     }
 
     /** Takes the broker away; port and data stay. */
@@ -116,8 +121,17 @@ public final class KafkaEngine implements AutoCloseable {
             return;
         }
         server = null;
+        var _ = System.clearProperty(RUNNING + port);
         running.shutdown();
         running.awaitShutdown();
+    }
+
+    /** Where clients connect to the brokers that run in this JVM now, by whichever class loader they were started. */
+    public static List<String> bootstrapServersOfRunning() {
+        return System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(RUNNING))
+                .map(System::getProperty)
+                .toList();
     }
 
     /** Where clients connect, {@code 127.0.0.1:port}. */
