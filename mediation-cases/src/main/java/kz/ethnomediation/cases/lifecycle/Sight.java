@@ -17,7 +17,7 @@ public sealed interface Sight {
     /** The same, and those in the territory that nobody has taken yet. */
     record OwnOrFree(UUID mediatorId, Scope scope) implements Sight {}
 
-    /** A mediator whose token names no entry in the register sees no case. */
+    /** Whoever has no right to content sees no case, nor does a mediator whose token names no entry in the register. */
     record Nothing() implements Sight {}
 
     /** The system's own work. */
@@ -25,6 +25,9 @@ public sealed interface Sight {
 
     /** What the caller may read and work on. */
     static Sight of(Caller caller) {
+        if (!caller.handlesMatters()) {
+            return new Nothing();
+        }
         if (!caller.isOnlyMediator()) {
             return new Territory(caller.scope());
         }
@@ -34,7 +37,7 @@ public sealed interface Sight {
     /** What the caller may assign: a mediator may also take what is free in the own territory. */
     static Sight forAssignment(Caller caller) {
         if (!caller.isOnlyMediator()) {
-            return new Territory(caller.scope());
+            return of(caller);
         }
         return caller.mediatorId()
                 .<Sight>map(own -> new OwnOrFree(own, caller.scope()))

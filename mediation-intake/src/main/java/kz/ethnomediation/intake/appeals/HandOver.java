@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.caller.Roles;
 
 /**
  * Gives mediation-cases what its events may not hold: the parties, the essence, the scope answers of an accepted appeal.
@@ -25,10 +26,13 @@ public class HandOver {
         this.clock = clock;
     }
 
-    /** The accepted appeal with its parties; nothing where there is none or it is still intake's. */
+    /** The accepted appeal with its parties; nothing where there is none, it is still intake's or no service asks. */
     @Transactional
     public Optional<Appeal> to(Caller service, UUID id) {
-        var found = appeals.withParties(id, new Sight.Service());
+        if (!service.is(Roles.SERVICE)) {
+            return Optional.empty();
+        }
+        var found = appeals.withParties(id, new Sight.Handover());
         found.ifPresent(appeal -> history.add(reading(appeal, Actor.of(service))));
         return found;
     }

@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.duplicates;
 
+import java.util.Set;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.persons.PersonIndex.Within;
 import kz.ethnomediation.platform.caller.Scope;
@@ -11,10 +12,10 @@ final class Reach {
 
     static Within of(Sight sight) {
         return switch (sight) {
-            case Sight.Territory(Scope.Republic()) -> new Within.Everywhere();
+            case Sight.Territory(Scope.Republic()), Sight.Everything() -> new Within.Everywhere();
             case Sight.Territory(Scope.Regions(var codes)) -> new Within.Regions(codes);
             case Sight.Own(var subject) -> new Within.RegisteredBy(subject);
-            case Sight.Service() -> throw new IllegalArgumentException("a service asks for no person");
+            case Sight.Nothing(), Sight.Handover() -> new Within.Regions(Set.of());
         };
     }
 }

@@ -15,13 +15,10 @@ import kz.ethnomediation.intake.notices.Letter;
 import kz.ethnomediation.intake.notices.Notice;
 import kz.ethnomediation.intake.notices.NoticeState;
 import kz.ethnomediation.intake.notices.Notices;
-import kz.ethnomediation.platform.caller.Scope;
 
 /** Makes the mail of a notice: its letter from the head to the signature, without name and postal address. */
 @ApplicationScoped
 class ComposeMail {
-
-    private static final Sight EVERYTHING = new Sight.Territory(new Scope.Republic());
 
     private final Appeals appeals;
     private final Notices notices;
@@ -40,7 +37,7 @@ class ComposeMail {
     public Optional<NoticeMail> of(UUID appealId, UUID noticeId) {
         var notice = notices.byId(appealId, noticeId)
                 .filter(found -> found.state() != NoticeState.DELIVERED && !found.isPassed(clock.instant()));
-        return notice.flatMap(found -> appeals.withParties(appealId, EVERYTHING)
+        return notice.flatMap(found -> appeals.withParties(appealId, new Sight.Everything())
                 .flatMap(appeal -> address(appeal, found))
                 .map(address -> mail(found, address)));
     }

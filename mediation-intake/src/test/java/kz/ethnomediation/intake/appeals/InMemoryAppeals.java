@@ -161,7 +161,9 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
                                 .isPresent();
             case Sight.Own(var subject) ->
                 appeal.origin().registeredBy().equals(subject) && appeal.transferredOn == null;
-            case Sight.Service() -> appeal.status().isWithCases();
+            case Sight.Handover() -> appeal.status().isWithCases();
+            case Sight.Nothing() -> false;
+            case Sight.Everything() -> true;
         };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.registry.mediators.ContractIdentityReadings.Reading;
 
 /** Tells another service what a contract says of its mediator, and keeps who asked (design §4): no trace, no answer. */
@@ -21,9 +22,12 @@ public class ReadContractIdentity {
         this.clock = clock;
     }
 
-    /** The identity; empty, and nothing is kept, where there is no such mediator. */
+    /** The identity; empty, and nothing is kept, where there is no such mediator or the reader is no service. */
     @Transactional
     public Optional<ContractIdentity> read(MediatorId mediator, Caller reader) {
+        if (!reader.is(Roles.SERVICE)) {
+            return Optional.empty();
+        }
         var identity = mediators.contractIdentity(mediator);
         if (identity.isPresent()) {
             readings.add(new Reading(mediator, reader.subject(), clock.instant()));

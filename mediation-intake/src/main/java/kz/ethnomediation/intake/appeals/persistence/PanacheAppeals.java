@@ -19,7 +19,6 @@ import kz.ethnomediation.intake.appeals.AppealNumber;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Pending;
 import kz.ethnomediation.intake.appeals.Sight;
-import kz.ethnomediation.platform.caller.Scope;
 
 /** Appeals in PostgreSQL. */
 @ApplicationScoped
@@ -37,7 +36,7 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     public Optional<Appeal> byId(UUID id, Sight sight) {
         var condition = new Condition();
         condition.add("a.id = :id", "id", id);
-        seenBy(sight, condition);
+        condition.add(SightClause.of(sight));
         return find("from Appeal a where " + condition.text(), condition.parameters())
                 .firstResultOptional();
     }
@@ -87,7 +86,7 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     @Override
     public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit) {
         var condition = new Condition();
-        seenBy(sight, condition);
+        condition.add(SightClause.of(sight));
         narrow(filter, today, condition);
         return lines(condition, "a.origin.registeredAt desc, a.id desc", today, limit);
     }
@@ -95,8 +94,7 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     @Override
     public List<AppealLine> waiting(Pending what, Sight sight, LocalDate today, int limit) {
         var condition = new Condition();
-        seenBy(sight, condition);
-        actedOnBy(what, sight, condition);
+        condition.add(what == Pending.TRANSFER ? SightClause.offered(sight) : SightClause.actedOn(sight));
         var order = switch (what) {
             case ANSWER -> {
                 condition.add("a.answerDuty.answerBy is not null and a.answerDuty.answeredOn is null");
@@ -159,30 +157,6 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
         return count.longValue();
     }
 
-    private static void seenBy(Sight sight, Condition condition) {
-        switch (sight) {
-            case Sight.Territory(Scope.Republic republic) -> {}
-            case Sight.Territory(Scope.Regions regions) ->
-                condition.add(
-                        "(a.attributes.region in :seenRegions or a.transferOffer.region in :seenRegions)",
-                        "seenRegions",
-                        regions.codes());
-            case Sight.Own(String subject) -> {
-                condition.add("a.origin.registeredBy = :subject", "subject", subject);
-                condition.add("a.transferredOn is null");
-            }
-            case Sight.Service() -> condition.add("a.status in (ACCEPTED, CLOSED)");
-        }
-    }
-
-    /** Seen is not yet to be done: an offered appeal waits for the asked region's word only, everything else for its own. */
-    private static void actedOnBy(Pending what, Sight sight, Condition condition) {
-        if (sight instanceof Sight.Territory(Scope.Regions(var codes))) {
-            var region = what == Pending.TRANSFER ? "a.transferOffer.region" : "a.attributes.region";
-            condition.add(region + " in :actingRegions", "actingRegions", codes);
-        }
-    }
-
     /** A condition that grows by conjunction, with named parameters. */
     private static final class Condition {
 
@@ -196,6 +170,11 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
         void add(String term, String name, Object value) {
             terms.add(term);
             bind(name, value);
+        }
+
+        void add(SightClause seen) {
+            terms.add(seen.condition());
+            parameters.putAll(seen.parameters());
         }
 
         void bind(String name, Object value) {

@@ -2,7 +2,6 @@ package kz.ethnomediation.intake.duplicates.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +12,11 @@ import java.util.stream.Collectors;
 import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.Party;
 import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.appeals.persistence.SightClause;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.duplicates.Descriptions;
 import kz.ethnomediation.intake.duplicates.EarlierAppeals;
 import kz.ethnomediation.intake.duplicates.Matter;
-import kz.ethnomediation.platform.caller.Scope;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +64,11 @@ class JpaEarlierAppeals implements EarlierAppeals {
     }
 
     private List<LineRow> lines(String which, Object wanted, Sight sight) {
-        var text = LINE + which + seenBy(sight) + NEWEST_FIRST;
+        var seen = SightClause.of(sight);
+        var text = LINE + which + " and " + seen.condition() + NEWEST_FIRST;
         var query = database.createQuery(text, LineRow.class).setParameter("wanted", wanted);
-        return seer(sight, query).getResultList();
+        seen.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private List<Matter> matters(List<LineRow> lines) {
@@ -96,25 +97,5 @@ class JpaEarlierAppeals implements EarlierAppeals {
                 Optional.ofNullable(line.office()),
                 Optional.ofNullable(line.category()),
                 parties);
-    }
-
-    /** The same sight as that of every other query for appeals; a test holds both against each other. */
-    private static String seenBy(Sight sight) {
-        return switch (sight) {
-            case Sight.Territory(Scope.Republic()) -> "";
-            case Sight.Territory(Scope.Regions(var _)) ->
-                " and (a.attributes.region in :seen or a.transferOffer.region in :seen)";
-            case Sight.Own(var _) -> " and a.origin.registeredBy = :seen and a.transferredOn is null";
-            case Sight.Service() -> " and 1 = 0";
-        };
-    }
-
-    private static <T> TypedQuery<T> seer(Sight sight, TypedQuery<T> query) {
-        return switch (sight) {
-            case Sight.Territory(Scope.Regions(var codes)) -> query.setParameter("seen", codes);
-            case Sight.Own(var subject) -> query.setParameter("seen", subject);
-            case Sight.Territory(Scope.Republic()) -> query;
-            case Sight.Service() -> query;
-        };
     }
 }

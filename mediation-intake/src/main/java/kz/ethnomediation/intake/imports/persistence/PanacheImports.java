@@ -26,14 +26,14 @@ class PanacheImports implements Imports, PanacheRepositoryBase<AppealImport, UUI
     @Override
     public Optional<AppealImport> byId(UUID id, Sight sight) {
         return switch (sight) {
-            case Sight.Territory(Scope.Republic _) -> findByIdOptional(id);
+            case Sight.Territory(Scope.Republic _), Sight.Everything() -> findByIdOptional(id);
             case Sight.Territory(Scope.Regions regions) ->
                 find("id = :id and region in :regions", Map.of("id", id, "regions", regions.codes()))
                         .firstResultOptional();
             case Sight.Own(String subject) ->
                 find("id = :id and uploader.subject = :subject", Map.of("id", id, "subject", subject))
                         .firstResultOptional();
-            case Sight.Service() -> Optional.empty();
+            case Sight.Handover(), Sight.Nothing() -> Optional.empty();
         };
     }
 

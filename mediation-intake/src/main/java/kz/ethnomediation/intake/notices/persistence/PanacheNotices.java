@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.appeals.persistence.SightClause;
 import kz.ethnomediation.intake.notices.Notice;
 import kz.ethnomediation.intake.notices.NoticeKind;
 import kz.ethnomediation.intake.notices.NoticeState;
 import kz.ethnomediation.intake.notices.Notices;
-import kz.ethnomediation.platform.caller.Scope;
 
 /** Notices in PostgreSQL. */
 @ApplicationScoped
@@ -50,27 +50,15 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
 
     @Override
     public List<Late> late(Sight sight, Instant now, int limit) {
+        var seen = SightClause.actedOn(sight);
         var query = getEntityManager()
-                .createQuery(LATE + seenBy(sight) + LONGEST_FIRST, Late.class)
+                .createQuery(LATE + " and " + seen.condition() + LONGEST_FIRST, Late.class)
                 .setParameter("delivered", NoticeState.DELIVERED)
                 .setParameter("today", AlmatyDay.of(now))
                 .setParameter("meetings", NoticeKind.OF_MEETINGS)
                 .setParameter("now", now)
                 .setMaxResults(limit);
-        switch (sight) {
-            case Sight.Territory(Scope.Republic _), Sight.Service() -> {}
-            case Sight.Territory(Scope.Regions regions) -> query.setParameter("regions", regions.codes());
-            case Sight.Own(String subject) -> query.setParameter("subject", subject);
-        }
+        seen.parameters().forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    private static String seenBy(Sight sight) {
-        return switch (sight) {
-            case Sight.Territory(Scope.Republic _) -> "";
-            case Sight.Territory(Scope.Regions _) -> " and a.attributes.region in :regions";
-            case Sight.Own(String _) -> " and a.origin.registeredBy = :subject and a.transferredOn is null";
-            case Sight.Service() -> " and 1 = 0";
-        };
     }
 }

@@ -24,6 +24,7 @@ import kz.ethnomediation.registry.mediators.Entitlement;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.Mediators;
 import kz.ethnomediation.registry.mediators.RegisterDays;
+import kz.ethnomediation.registry.mediators.RegisterSight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -86,7 +87,7 @@ class EntitlementResource {
         }
         var reader = caller.get();
         return mediators
-                .history(new MediatorId(id), reader.scope())
+                .history(new MediatorId(id), RegisterSight.of(reader))
                 .map(history -> Response.ok(view(id, history.entitlementOn(day), reader))
                         .build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());

@@ -24,6 +24,7 @@ import kz.ethnomediation.registry.mediators.MediatorKind;
 import kz.ethnomediation.registry.mediators.MediatorStatus;
 import kz.ethnomediation.registry.mediators.Mediators;
 import kz.ethnomediation.registry.mediators.RegisterDays;
+import kz.ethnomediation.registry.mediators.RegisterSight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,7 +97,7 @@ class MediatorListResource {
         if (fault.isPresent()) {
             return Problem.invalid("asOf", fault.get()).asResponse();
         }
-        return answer(MediatorPage.of(mediators.page(filter, caller.get().scope(), size + 1), size), uri);
+        return answer(MediatorPage.of(mediators.page(filter, RegisterSight.of(caller.get()), size + 1), size), uri);
     }
 
     private static Response answer(MediatorPage page, UriInfo uri) {

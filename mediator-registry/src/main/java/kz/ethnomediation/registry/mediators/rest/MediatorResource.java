@@ -20,6 +20,7 @@ import kz.ethnomediation.registry.mediators.AlmatyDay;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.Mediators;
 import kz.ethnomediation.registry.mediators.ReadContractIdentity;
+import kz.ethnomediation.registry.mediators.RegisterSight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,7 +66,7 @@ class MediatorResource {
             content = @Content(schema = @Schema(implementation = MediatorView.class)))
     public Response mediator(@PathParam("id") UUID id) {
         return mediators
-                .entry(new MediatorId(id), caller.get().scope(), AlmatyDay.of(clock.instant()))
+                .entry(new MediatorId(id), RegisterSight.of(caller.get()), AlmatyDay.of(clock.instant()))
                 .map(entry -> Response.ok(MediatorView.of(entry))
                         .header(HttpHeaders.ETAG, new EntityTag(entry.revision()).value())
                         .build())

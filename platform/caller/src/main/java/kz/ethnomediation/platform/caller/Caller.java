@@ -3,6 +3,7 @@ package kz.ethnomediation.platform.caller;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who is calling, as the verified token says.
@@ -28,6 +29,19 @@ public record Caller(
 
     public boolean is(String role) {
         return roles.contains(role);
+    }
+
+    /**
+     * Whether any of the caller's roles may read and change what matters hold, within its territory (domain rule 45). All
+     * others have aggregates, their own calls or the register; a machine's role alone opens no content either.
+     */
+    public boolean handlesMatters() {
+        return is(Roles.OPERATOR) || is(Roles.MEDIATOR) || is(Roles.OFFICE_HEAD) || is(Roles.REGIONAL_COORDINATOR);
+    }
+
+    /** The territory of a caller who holds one of these roles; everybody else has none. */
+    public Scope scopeAs(String... anyOf) {
+        return Stream.of(anyOf).anyMatch(this::is) ? scope : new Scope.Regions(Set.of());
     }
 
     /** Whether the caller has none of these roles but that of a mediator, so that only own matters are seen. */

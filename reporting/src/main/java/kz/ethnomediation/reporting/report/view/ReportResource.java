@@ -18,6 +18,7 @@ import kz.ethnomediation.reporting.report.ReadReport;
 import kz.ethnomediation.reporting.report.ReportOutcome.Compiled;
 import kz.ethnomediation.reporting.report.ReportOutcome.NotBegun;
 import kz.ethnomediation.reporting.report.ReportOutcome.RegionNotVisible;
+import kz.ethnomediation.reporting.report.ReportSight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -93,7 +94,7 @@ class ReportResource {
                     .with("mostQuarters", MOST_QUARTERS)
                     .asResponse();
         }
-        return switch (readReport.read(period, region, caller.get().scope())) {
+        return switch (readReport.read(period, region, ReportSight.of(caller.get()))) {
             case Compiled compiled ->
                 Response.ok(ReportView.of(compiled.report())).build();
             case NotBegun notBegun ->
