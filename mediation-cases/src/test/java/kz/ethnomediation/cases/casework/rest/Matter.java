@@ -67,6 +67,12 @@ public final class Matter {
         return this;
     }
 
+    /** Counting in another region than KZ-61. */
+    public Matter in(String region) {
+        accepted.put("region", region).put("office", region.substring("KZ-".length()) + "-01");
+        return this;
+    }
+
     public Matter alone() {
         accepted.putArray("otherPartyIds");
         return this;
