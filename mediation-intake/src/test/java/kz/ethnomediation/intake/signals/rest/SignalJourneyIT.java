@@ -143,7 +143,7 @@ class SignalJourneyIT {
         tasks().body("items.find { it.subject == '" + path + "' }.kind", equalTo("signal-escalated"));
         verb(coordinator(), id, 2, "response", answer("ONGOING")).statusCode(200);
         tasks().body("items.find { it.subject == '" + path + "' }.kind", equalTo("signal-still-tense"));
-        verb(coordinator(), id, 3, "closure", "{\"result\":\"CALMED\"}").statusCode(200);
+        verb(coordinator(), id, 3, "closure", "{\"result\":\"HANDED_OVER\"}").statusCode(200);
         tasks().body("items.subject", not(hasItem(path)));
     }
 

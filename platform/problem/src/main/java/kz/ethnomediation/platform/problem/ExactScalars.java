@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates, moments and ids from strings of their one form only: a date as {@code 2026-11-22}, a moment by RFC 3339
@@ -41,6 +44,37 @@ final class ExactScalars extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> given) {
         return EXACT.getOrDefault(bean.getBeanClass(), given);
+    }
+
+    /** Jackson strips blanks and control characters off a code; a code that needs it is none. */
+    @Override
+    public JsonDeserializer<?> modifyEnumDeserializer(
+            DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> given) {
+        return new ExactCode(given);
+    }
+
+    private static final class ExactCode extends DelegatingDeserializer {
+
+        ExactCode(JsonDeserializer<?> code) {
+            super(code);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> code) {
+            return new ExactCode(code);
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING) && hasEdges(parser.getText())) {
+                throw InvalidFormatException.from(parser, "more than a code", "", handledType());
+            }
+            return super.deserialize(parser, context);
+        }
+
+        private static boolean hasEdges(String text) {
+            return !text.equals(text.trim());
+        }
     }
 
     private static final class Exact<T> extends StdScalarDeserializer<T> {

@@ -22,6 +22,13 @@ class StrictJsonTest {
 
     record Measures(Long count, Double share, Boolean given) {}
 
+    enum Word {
+        GIVEN,
+        TAKEN
+    }
+
+    record Codes(Word word, List<Word> further) {}
+
     record Moments(LocalDate day, Instant at, UUID id) {}
 
     record Household(String street, List<Person> people) {}
@@ -110,6 +117,22 @@ class StrictJsonTest {
                     .extracting(fault -> fault.pointer() + " " + fault.code())
                     .containsExactly("/" + body.split("\"", -1)[1] + " wrong-format");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GIVEN\\u0000", " GIVEN", "GIVEN\\n", "\\u0001GIVEN", ""})
+    void takesACodeByItsLettersOnly(String code) {
+        var body = "{\"word\":\"" + code + "\",\"further\":[]}";
+        var failure = catchThrowableOfType(JsonProcessingException.class, () -> mapper.readValue(body, Codes.class));
+        assertThat(JsonFailureMapper.problem(failure).errors())
+                .extracting(Problem.Fault::pointer)
+                .containsExactly("/word");
+    }
+
+    @Test
+    void readsCodesAloneAndInLists() throws JsonProcessingException {
+        assertThat(mapper.readValue("{\"word\":\"GIVEN\",\"further\":[\"TAKEN\"]}", Codes.class))
+                .isEqualTo(new Codes(Word.GIVEN, List.of(Word.TAKEN)));
     }
 
     @Test
