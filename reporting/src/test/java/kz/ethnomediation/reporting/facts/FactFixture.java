@@ -85,16 +85,7 @@ public final class FactFixture {
     }
 
     private static NoticeFact tried(UUID notice, NoticeFact.Step step, String region, LocalDate day) {
-        return new NoticeFact(
-                notice,
-                UUID.randomUUID(),
-                step,
-                "POST",
-                null,
-                region,
-                day,
-                FIRST,
-                origin("/fixture"));
+        return new NoticeFact(notice, UUID.randomUUID(), step, "POST", null, region, day, FIRST, origin("/fixture"));
     }
 
     public static SignalFact signal(UUID signal, SignalFact.Step step, String region, Instant at, Instant replyBy) {

@@ -64,8 +64,7 @@ class NumberingIT {
             assertThat(heard.stream()
                             .collect(Collectors.groupingBy(
                                     TopicTap.Event::key,
-                                    Collectors.mapping(
-                                            event -> event.type().split("\\.", -1)[3], Collectors.toList())))
+                                    Collectors.mapping(event -> event.type().split("\\.", -1)[3], Collectors.toList())))
                             .values())
                     .hasSize(APPEALS)
                     .allSatisfy(verbs -> assertThat(verbs).containsExactly("registered", "triaged", "accepted"));

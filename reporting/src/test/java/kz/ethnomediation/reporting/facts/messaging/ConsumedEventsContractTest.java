@@ -104,8 +104,8 @@ class ConsumedEventsContractTest {
 
     @Test
     void readsWhatBecomesOfANotice() throws IOException {
-        for (var type : List.of(
-                "appeal.notice-issued.v1", "appeal.notice-delivered.v1", "appeal.notice-undelivered.v1")) {
+        for (var type :
+                List.of("appeal.notice-issued.v1", "appeal.notice-delivered.v1", "appeal.notice-undelivered.v1")) {
             appealEvents.handle(event(type, example(type)));
         }
 

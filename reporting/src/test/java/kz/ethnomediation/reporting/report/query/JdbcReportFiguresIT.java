@@ -197,7 +197,9 @@ class JdbcReportFiguresIT {
         }
 
         assertThat(undelivered(2, "KZ-47")).contains(1L);
-        assertThat(undelivered(3, "KZ-47")).as("the one due on the last day of June").contains(1L);
+        assertThat(undelivered(3, "KZ-47"))
+                .as("the one due on the last day of June")
+                .contains(1L);
         assertThat(undelivered(4, "KZ-47")).contains(0L);
     }
 
