@@ -220,8 +220,8 @@ class RefusalsIT {
 
         problem(
                 Matter.ofNeighbours().opened().post(People.operator61(), "consultations", body),
-                422,
-                "invalid-content");
+                400,
+                "malformed-request");
     }
 
     private static Map<String, Object> contract(Matter matter) {
