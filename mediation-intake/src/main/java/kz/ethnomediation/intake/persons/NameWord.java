@@ -37,7 +37,7 @@ record NameWord(String text, Optional<String> patronymic, boolean initial) {
                 var sounds = Spelling.sounds(part);
                 if (SON_OR_DAUGHTER.contains(sounds)) {
                     // Behind nothing but an initial it is no name of its own.
-                    sounds = last.length() > 1 ? last + sounds : "";
+                    sounds = isOneLetter(Spelling.single(last)) || last.isEmpty() ? "" : last + sounds;
                     if (!sounds.isEmpty()) {
                         words.removeLast();
                     }
@@ -59,14 +59,18 @@ record NameWord(String text, Optional<String> patronymic, boolean initial) {
         if (initial) {
             return new NameWord(firstSound(sounds), Optional.empty(), true);
         }
+        return father(sounds)
+                .or(() -> father(Spelling.single(sounds)))
+                .map(stem -> new NameWord(patronymicText(stem), Optional.of(stem), false))
+                .orElseGet(() -> new NameWord(withoutSex(Spelling.single(sounds)), Optional.empty(), false));
+    }
+
+    /** The stem of a father's name, where the word ends like one. */
+    private static Optional<String> father(String sounds) {
         var fathers = PATRONYMIC.matcher(sounds);
-        if (fathers.matches()) {
-            var stem = stem(Spelling.single(fathers.group(1)));
-            if (stem.length() > 1) {
-                return new NameWord(patronymicText(stem), Optional.of(stem), false);
-            }
-        }
-        return new NameWord(withoutSex(Spelling.single(sounds)), Optional.empty(), false);
+        return fathers.matches()
+                ? Optional.of(stem(Spelling.single(fathers.group(1)))).filter(stem -> stem.length() > 1)
+                : Optional.empty();
     }
 
     /** Two surnames joined by a hyphen are two words; any other hyphen is only a way to write one word. */
@@ -97,7 +101,7 @@ record NameWord(String text, Optional<String> patronymic, boolean initial) {
 
     /** One written form for a stem, which folds to the same stem. */
     static String patronymicText(String stem) {
-        return stem + "uli";
+        return stem + " uli";
     }
 
     static String firstSound(String folded) {

@@ -88,7 +88,7 @@ class NameFoldPropertyTest {
     }
 
     private static Random seeded() {
-        var seed = Long.getLong("seed", System.nanoTime());
+        var seed = Long.getLong("seed", 20_261_122);
         System.out.println("NameFoldPropertyTest seed " + seed);
         return new Random(seed);
     }

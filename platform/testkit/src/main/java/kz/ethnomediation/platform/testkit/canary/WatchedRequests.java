@@ -6,6 +6,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Every request that a test sends by REST-assured: what it puts in, and the URL and the problem that come of it. */
@@ -24,11 +25,15 @@ public final class WatchedRequests implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var watch = CanaryWatch.running();
-        watch.sent(Objects.requireNonNullElse(request.getBody(), "").toString());
+        watch.sent(text(Objects.requireNonNullElse(request.<Object>getBody(), "")));
         var response = context.next(request, expected);
         var type = Objects.requireNonNullElse(response.contentType(), "");
         var problem = response.statusCode() >= 400 || type.contains("problem");
         watch.answered(request.getURI(), response.statusCode(), type, problem ? response.asString() : "");
         return response;
+    }
+
+    private static String text(Object body) {
+        return body instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : body.toString();
     }
 }
