@@ -23,9 +23,16 @@ public class CurrentCaller {
 
     /** The caller; claims that are missing or of another shape narrow the sight, they never widen it. */
     public Caller get() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new IllegalStateException("an endpoint without a required role asked who is calling");
-        }
+        return find().orElseThrow(
+                () -> new IllegalStateException("an endpoint without a required role asked who is calling"));
+    }
+
+    /** The caller, where the request brought a token. */
+    public Optional<Caller> find() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(of(token)) : Optional.empty();
+    }
+
+    private Caller of(JsonWebToken token) {
         return new Caller(
                 token.getSubject(),
                 text(token.getClaim("preferred_username")).orElse(token.getSubject()),

@@ -1,0 +1,81 @@
+package kz.ethnomediation.platform.acting;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import kz.ethnomediation.platform.caller.CurrentCaller;
+
+/**
+ * Tells the database who acts, each time the pool gives a connection out: in a transaction until its end, else until the
+ * next time. There is no other way to a connection, so nobody ever uses what was said for the one before. A connection that
+ * could not be told is ended.
+ */
+@Singleton
+class ActingConnections implements AgroalPoolInterceptor {
+
+    private static final String TO_THE_END_OF_THE_TRANSACTION = statement(true);
+    private static final String TO_THE_NEXT_TIME = statement(false);
+
+    private final CurrentCaller caller;
+
+    ActingConnections(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        try {
+            tell(connection, actor());
+        } catch (SQLException | RuntimeException failure) {
+            throw ended(connection, failure);
+        }
+    }
+
+    private Actor actor() {
+        return Acting.said().orElseGet(this::callerOfTheRequest);
+    }
+
+    /** Whose token cannot be read, or not now, is nobody: only endpoints for everybody come this far with one. */
+    private Actor callerOfTheRequest() {
+        if (!Arc.container().requestContext().isActive()) {
+            return Actor.NOBODY;
+        }
+        try {
+            return caller.find().map(Actor::of).orElse(Actor.NOBODY);
+        } catch (AuthenticationFailedException | OIDCException unreadable) {
+            return Actor.NOBODY;
+        }
+    }
+
+    static void tell(Connection connection, Actor actor) throws SQLException {
+        var sql = connection.getAutoCommit() ? TO_THE_NEXT_TIME : TO_THE_END_OF_THE_TRANSACTION;
+        try (var statement = connection.prepareStatement(sql)) {
+            var place = 1;
+            for (var value : actor.values()) {
+                statement.setString(place++, value);
+            }
+            var _ = statement.execute();
+        }
+    }
+
+    private static IllegalStateException ended(Connection connection, Exception failure) {
+        var refusal = new IllegalStateException("the database could not be told who acts", failure);
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException further) {
+            refusal.addSuppressed(further);
+        }
+        return refusal;
+    }
+
+    private static String statement(boolean local) {
+        return Actor.SETTINGS.stream()
+                .map(setting -> "set_config('%s', ?, %b)".formatted(setting, local))
+                .collect(Collectors.joining(", ", "select ", ""));
+    }
+}
