@@ -62,8 +62,8 @@ public final class Acting {
         return SAID.isBound() ? Optional.of(SAID.get()) : Optional.empty();
     }
 
-    private static <T extends @Nullable Object, X extends Throwable> T as(
-            Actor actor, CallableOp<? extends T, X> work) throws X {
+    private static <T extends @Nullable Object, X extends Throwable> T as(Actor actor, CallableOp<? extends T, X> work)
+            throws X {
         if (isInTransaction() && !said().equals(Optional.of(actor))) {
             throw new IllegalStateException("a transaction has one actor from its beginning to its end");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
@@ -39,6 +40,7 @@ record Actor(
             "acting.key");
 
     private static final String REPUBLIC = "KZ";
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
 
     /** What an actor can be. */
     enum Kind {
@@ -62,10 +64,7 @@ record Actor(
                 caller.subject(),
                 caller.login(),
                 caller.roles(),
-                switch (caller.scope()) {
-                    case Scope.Republic _ -> List.of(REPUBLIC);
-                    case Scope.Regions regions -> regions.sorted();
-                },
+                regions(caller.scope()),
                 caller.mediatorId(),
                 "");
     }
@@ -73,6 +72,17 @@ record Actor(
     /** Somebody without a token who holds the key of one row. */
     static Actor visitor(String key) {
         return nameless(Kind.VISITOR, key);
+    }
+
+    /** What is no code is left out: a policy may hold codes next to other words. */
+    private static List<String> regions(Scope scope) {
+        return switch (scope) {
+            case Scope.Republic _ -> List.of(REPUBLIC);
+            case Scope.Regions regions ->
+                regions.sorted().stream()
+                        .filter(code -> CODE.matcher(code).matches())
+                        .toList();
+        };
     }
 
     private static Actor nameless(Kind kind, String key) {

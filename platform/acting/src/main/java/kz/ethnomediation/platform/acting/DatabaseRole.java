@@ -13,13 +13,14 @@ import java.sql.SQLException;
 record DatabaseRole(String name, boolean superuser, boolean bypassing, boolean owner) {
 
     private static final String LOOK = """
-            select current_user,
-              exists (select from pg_roles where rolsuper and pg_has_role(current_user, oid, 'member')),
-              exists (select from pg_roles where rolbypassrls and pg_has_role(current_user, oid, 'member')),
-              exists (
-                select from pg_class
-                where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p', 'v', 'm')
-                  and pg_has_role(current_user, relowner, 'member'))""";
+        select current_user,
+          exists (select from pg_roles where rolsuper and pg_has_role(current_user, oid, 'member')),
+          exists (select from pg_roles where rolbypassrls and pg_has_role(current_user, oid, 'member')),
+          exists (
+            select from pg_class
+            where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p', 'v', 'm')
+              and pg_has_role(current_user, relowner, 'member'))\
+        """;
 
     static DatabaseRole of(Connection connection) throws SQLException {
         try (var query = connection.prepareStatement(LOOK);

@@ -44,7 +44,11 @@ class ActingIT {
     void leavesNothingOfACallerForWhoHasNoToken() {
         assertThat(seen("/sheets", "KZ-61")).isEqualTo("a");
 
-        assertThat(given().get("/sheets/for-everybody").then().statusCode(200).extract().asString())
+        assertThat(given().get("/sheets/for-everybody")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .isEmpty();
     }
 
@@ -86,9 +90,11 @@ class ActingIT {
 
     @Test
     void showsAVisitorTheOneRowWhoseKeyIsShown() {
-        assertThat(Acting.<String, RuntimeException>asVisitor("b", sheets::seen)).isEqualTo("b");
+        assertThat(Acting.<String, RuntimeException>asVisitor("b", sheets::seen))
+                .isEqualTo("b");
         assertThat(Acting.<String, RuntimeException>asVisitor("", sheets::seen)).isEmpty();
-        assertThat(Acting.<String, RuntimeException>asVisitor("d", sheets::seen)).isEmpty();
+        assertThat(Acting.<String, RuntimeException>asVisitor("d", sheets::seen))
+                .isEmpty();
     }
 
     @Test
@@ -121,8 +127,8 @@ class ActingIT {
 
     @Test
     void hasOneActorInATransaction() {
-        assertThatThrownBy(() ->
-                        QuarkusTransaction.requiringNew().run(() -> Acting.runAsSystem(() -> sheets.move("a", "KZ-75"))))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> Acting.runAsSystem(() -> sheets.move("a", "KZ-75"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("one actor");
         assertThat(Acting.<String, RuntimeException>asSystem(() -> QuarkusTransaction.requiringNew()
@@ -170,7 +176,8 @@ class ActingIT {
     }
 
     private static String seen(String path, String region) {
-        var token = ProbeStand.issuer().token("operator-of-" + region, "operator").regions(region);
+        var token =
+                ProbeStand.issuer().token("operator-of-" + region, "operator").regions(region);
         return given().header("Authorization", token.bearer())
                 .get(path)
                 .then()

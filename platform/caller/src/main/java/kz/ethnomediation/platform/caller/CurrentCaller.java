@@ -24,7 +24,7 @@ public class CurrentCaller {
     /** The caller; claims that are missing or of another shape narrow the sight, they never widen it. */
     public Caller get() {
         return find().orElseThrow(
-                () -> new IllegalStateException("an endpoint without a required role asked who is calling"));
+                        () -> new IllegalStateException("an endpoint without a required role asked who is calling"));
     }
 
     /** The caller, where the request brought a token. */
