@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.outbox.transaction.DatabaseFailure;
 import kz.ethnomediation.platform.outbox.transaction.Transactions;
 import kz.ethnomediation.platform.outbox.transaction.Work;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Transactions of the service's transaction manager on its default data source.
- * What a handler does through Hibernate joins the same transaction on the same connection.
+ * What a handler does through Hibernate joins the same transaction on the same connection. All of it is the system's own
+ * work: nobody's sight narrows what is sequenced, published or taken in.
  */
 @Singleton
 class JtaTransactions implements Transactions {
@@ -41,15 +43,18 @@ class JtaTransactions implements Transactions {
 
     private <T extends @Nullable Object> T committed(Work<T> work) {
         var start = System.nanoTime();
-        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
-            try (var connection = dataSource.getConnection()) {
-                var answer = work.on(connection);
-                requireUnmarked(start);
-                return answer;
-            } catch (SQLException failure) {
-                throw new DatabaseFailure(failure);
-            }
-        });
+        return QuarkusTransaction.suspendingExisting()
+                .call(() -> Acting.<T, RuntimeException>asSystem(() -> QuarkusTransaction.requiringNew()
+                        .timeout(TIMEOUT_SECONDS)
+                        .call(() -> {
+                            try (var connection = dataSource.getConnection()) {
+                                var answer = work.on(connection);
+                                requireUnmarked(start);
+                                return answer;
+                            } catch (SQLException failure) {
+                                throw new DatabaseFailure(failure);
+                            }
+                        })));
     }
 
     /** Work that swallows the failure of something inside it has failed for good; running out of time has not. */
