@@ -23,6 +23,9 @@ public interface Appeals {
     /** Whether no appeal has this id; nobody else can claim it until the transaction ends. */
     boolean claim(UUID id);
 
+    /** Lets whoever decides on the appeal write down a decision that takes it out of sight, until the transaction ends. */
+    void keepInSight(Appeal appeal);
+
     /** Numbers the appeal without a gap per year and region, and keeps it. The count stays locked until the transaction ends. */
     void add(Appeal appeal);
 

@@ -82,9 +82,12 @@ public class HandleAppeal {
             if (asked.isEmpty()) {
                 return new AppealOutcome.NoTransferOffered();
             }
-            return caller.scope().covers(asked.get().region()) && !caller.isOnlyMediator()
-                    ? onDay(appeal, FactDay.ofStep(appeal, now), when, verb)
-                    : new AppealOutcome.NotYours();
+            if (!caller.scope().covers(asked.get().region()) || caller.isOnlyMediator()) {
+                return new AppealOutcome.NotYours();
+            }
+            // A refusal ends the sight of whoever refuses.
+            appeals.keepInSight(appeal);
+            return onDay(appeal, FactDay.ofStep(appeal, now), when, verb);
         });
     }
 

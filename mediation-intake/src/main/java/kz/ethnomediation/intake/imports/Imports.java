@@ -13,7 +13,7 @@ public interface Imports {
     Optional<AppealImport> byId(UUID id, Sight sight);
 
     /** The one that is to be worked on next: the longest waiting of those that are not over. */
-    Optional<UUID> oldestOpen();
+    Optional<AppealImport> oldestOpen();
 
     /** The import for work on it, until the transaction ends; empty where it is over or another instance works on it. */
     Optional<AppealImport> claimed(UUID id);

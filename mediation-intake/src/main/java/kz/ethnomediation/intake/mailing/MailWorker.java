@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import kz.ethnomediation.intake.notices.NoticeIssued;
+import kz.ethnomediation.platform.acting.Acting;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,7 +37,7 @@ class MailWorker {
     void start(@Observes StartupEvent started) {
         if (sender.isOn()) {
             running = true;
-            var ignored = Thread.ofVirtual().name("mail-worker").start(this::run);
+            var ignored = Thread.ofVirtual().name("mail-worker").start(() -> Acting.runAsSystem(this::run));
         }
     }
 
@@ -85,7 +86,7 @@ class MailWorker {
     private void sendApart(MailQueue.Claim claim) {
         var ignored = Thread.ofVirtual().name("mail-send").start(() -> {
             try {
-                sendMails.send(claim);
+                Acting.runAsSystem(() -> sendMails.send(claim));
             } catch (RuntimeException failure) {
                 LOG.warnf(
                         "the mail of notice %s could not be finished: %s",

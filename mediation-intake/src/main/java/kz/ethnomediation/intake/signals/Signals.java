@@ -13,6 +13,9 @@ public interface Signals {
 
     void add(Signal signal);
 
+    /** Lets whoever acts on the signal write down what takes it out of sight, until the transaction ends. */
+    void keepInSight(Signal signal);
+
     /** One page in the order of raising, newest first; what is overdue is so at {@code now}. */
     List<Signal> page(SignalFilter filter, SignalSight sight, Instant now, int limit);
 

@@ -46,6 +46,9 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
     }
 
     @Override
+    public void keepInSight(Appeal appeal) {}
+
+    @Override
     public Optional<Appeal> bySource(String system, String externalId) {
         return kept.values().stream()
                 .filter(appeal -> system.equals(appeal.origin().sourceSystem())

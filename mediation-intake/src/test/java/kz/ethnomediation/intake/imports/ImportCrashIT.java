@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.registration.RegisterAppeal;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Scope;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class ImportCrashIT {
 
         assertThat(journal.state()).isEqualTo(ImportState.SUCCEEDED);
         assertThat(taken.get()).isGreaterThan(LINES);
-        var rows = importLines.page(journal.id(), Optional.empty(), 0, LINES + 1);
+        var rows = page(journal, Optional.empty());
         assertThat(rows)
                 .extracting(ImportRow::line)
                 .containsExactlyElementsOf(
@@ -71,7 +72,8 @@ class ImportCrashIT {
                         .mapToObj("EM-2025-27-%06d"::formatted)
                         .toList());
         assertThat(count("select count(*) from appeal where imported and region = 'KZ-27'")).isEqualTo(LINES);
-        assertThat(importLines.next(journal.id(), 1)).isEmpty();
+        assertThat(Acting.<List<SheetLine>, RuntimeException>asSystem(() -> importLines.next(journal.id(), 1)))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +89,7 @@ class ImportCrashIT {
         var journal = carriedOut("KZ-23");
 
         assertThat(journal.state()).isEqualTo(ImportState.PARTLY);
-        assertThat(importLines.page(journal.id(), Optional.of(RowResult.State.REFUSED), 0, LINES))
+        assertThat(page(journal, Optional.of(RowResult.State.REFUSED)))
                 .containsExactly(
                         new ImportRow(61, new RowResult.Refused(List.of(new LineFault("/", "not-processed")))));
         assertThat(count("select count(*) from appeal_import_row where import_id = '" + journal.id() + "'"))
@@ -105,17 +107,22 @@ class ImportCrashIT {
         var lines = IntStream.rangeClosed(1, LINES)
                 .mapToObj(number -> new SheetLine(number + 1, JournalFixture.whole(String.valueOf(number)), List.of()))
                 .toList();
-        var id = queueImport
-                .queue(new AppealImport.Contents(region, "0".repeat(64), LINES, false), lines, caller)
-                .id();
+        var contents = new AppealImport.Contents(region, "0".repeat(64), LINES, false);
+        var id = Acting.onBehalfOf(
+                caller, () -> queueImport.queue(contents, lines, caller).id());
         await().until(() -> read(id).state().isOver());
         return read(id);
     }
 
     private AppealImport read(UUID id) {
         var everywhere = new Sight.Territory(new Scope.Republic());
-        return QuarkusTransaction.requiringNew()
-                .call(() -> imports.byId(id, everywhere).orElseThrow());
+        return Acting.<AppealImport, RuntimeException>asSystem(() -> QuarkusTransaction.requiringNew()
+                .call(() -> imports.byId(id, everywhere).orElseThrow()));
+    }
+
+    private List<ImportRow> page(AppealImport journal, Optional<RowResult.State> state) {
+        return Acting.<List<ImportRow>, RuntimeException>asSystem(
+                () -> importLines.page(journal.id(), state, 0, LINES + 1));
     }
 
     private void endThisConnection() {
@@ -128,7 +135,7 @@ class ImportCrashIT {
     }
 
     private long count(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Acting.asSystem(database::getConnection);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             assertThat(rows.next()).isTrue();

@@ -29,6 +29,9 @@ final class InMemorySignals implements Signals, SignalHistory, SignalEvents {
     }
 
     @Override
+    public void keepInSight(Signal signal) {}
+
+    @Override
     public List<Signal> page(SignalFilter filter, SignalSight sight, Instant now, int limit) {
         return kept.values().stream()
                 .filter(signal -> sight.depth(signal).isPresent())

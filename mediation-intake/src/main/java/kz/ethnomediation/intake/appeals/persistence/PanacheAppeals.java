@@ -19,18 +19,27 @@ import kz.ethnomediation.intake.appeals.AppealNumber;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Pending;
 import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.platform.acting.KeptInSight;
+import kz.ethnomediation.platform.caller.Scope;
 
 /** Appeals in PostgreSQL. */
 @ApplicationScoped
 class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
 
     private static final String OVERDUE =
-            "(a.answerDuty.answerBy is not null and a.answerDuty.answeredOn is null and a.answerDuty.answerBy < :today)";
+            "(a.answerDuty.answerBy is not null and a.answerDuty.answeredOn is null and a.answerDuty.answerBy <"
+                    + " :today)";
     private static final String LINE = "select a.id, a.number, a.status, a.caseProgress, a.attributes,"
             + " a.origin.receivedAt, a.origin.registeredAt, a.answerDuty, a.origin.imported, a.consent.given,"
             + " a.transferOffer from Appeal a";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private final KeptInSight keptInSight;
+
+    PanacheAppeals(KeptInSight keptInSight) {
+        this.keptInSight = keptInSight;
+    }
 
     @Override
     public Optional<Appeal> byId(UUID id, Sight sight) {
@@ -55,14 +64,31 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     @Override
     public Optional<Appeal> bySource(String system, String externalId) {
         lock(system + " " + externalId);
-        return find("origin.sourceSystem = ?1 and origin.sourceExternalId = ?2", system, externalId)
-                .firstResultOptional();
+        var found = getEntityManager()
+                .createNativeQuery("select number_of_source(:system, :externalId)", String.class)
+                .setParameter("system", system)
+                .setParameter("externalId", externalId)
+                .getSingleResultOrNull();
+        if (!(found instanceof String number)) {
+            return Optional.empty();
+        }
+        keptInSight.keep(number);
+        return find("number", number).firstResultOptional();
+    }
+
+    @Override
+    public void keepInSight(Appeal appeal) {
+        keptInSight.keep(appeal.number().text());
     }
 
     @Override
     public boolean claim(UUID id) {
         lock(id.toString());
-        return count("id", id) == 0;
+        return getEntityManager()
+                .createNativeQuery("select appeal_exists(:id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .equals(false);
     }
 
     private void lock(String name) {

@@ -38,12 +38,8 @@ class PanacheImports implements Imports, PanacheRepositoryBase<AppealImport, UUI
     }
 
     @Override
-    public Optional<UUID> oldestOpen() {
-        return getEntityManager()
-                .createQuery("select id from AppealImport where finishedAt is null order by queuedAt, id", UUID.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    public Optional<AppealImport> oldestOpen() {
+        return find("finishedAt is null order by queuedAt, id").firstResultOptional();
     }
 
     @Override

@@ -12,6 +12,7 @@ import kz.ethnomediation.intake.signals.SignalFilter;
 import kz.ethnomediation.intake.signals.SignalSight;
 import kz.ethnomediation.intake.signals.SignalState;
 import kz.ethnomediation.intake.signals.Signals;
+import kz.ethnomediation.platform.acting.KeptInSight;
 
 /** Signals in PostgreSQL. */
 @ApplicationScoped
@@ -23,6 +24,12 @@ class PanacheSignals implements Signals, PanacheRepositoryBase<Signal, UUID> {
 
     private static final List<SignalState> CALM = List.of(SignalState.STABLE, SignalState.POST_CONTROL);
 
+    private final KeptInSight keptInSight;
+
+    PanacheSignals(KeptInSight keptInSight) {
+        this.keptInSight = keptInSight;
+    }
+
     @Override
     public Optional<Signal> byId(UUID id, SignalSight sight) {
         var query = SignalQuery.seen(sight);
@@ -33,6 +40,11 @@ class PanacheSignals implements Signals, PanacheRepositoryBase<Signal, UUID> {
     @Override
     public void add(Signal signal) {
         persist(signal);
+    }
+
+    @Override
+    public void keepInSight(Signal signal) {
+        keptInSight.keep(signal.id().toString());
     }
 
     @Override

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.imports.JournalColumn;
 import kz.ethnomediation.intake.imports.JournalFixture;
+import kz.ethnomediation.platform.acting.Acting;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the lines of a journal, line by line. */
@@ -188,7 +189,7 @@ class ImportJournalIT {
     }
 
     private long count(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Acting.asSystem(database::getConnection);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             assertThat(rows.next()).isTrue();

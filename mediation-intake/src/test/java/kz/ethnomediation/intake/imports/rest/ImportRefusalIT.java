@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.imports.JournalFixture;
 import kz.ethnomediation.intake.imports.JournalTable;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.testkit.TestToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ImportRefusalIT {
     /** Nobody else imports into this region. */
     @AfterEach
     void storesNothing() throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Acting.asSystem(database::getConnection);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from appeal_import where region = 'KZ-55'")) {
             assertThat(rows.next()).isTrue();

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kz.ethnomediation.intake.IntakeStand;
+import kz.ethnomediation.platform.acting.Acting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,8 @@ class MalformedSignalIT {
                 "verification|{\"tension\":3,\"replyBy\":\"-100000-01-01T00:00:00Z\"}|422|/replyBy|past",
                 "verification|{\"tension\":3,\"responder\":{\"kind\":\"NAMED_PERSON\"}}|422|/responder/login|only-of-a-named-person",
                 "verification|{\"tension\":3,\"responder\":{\"kind\":\"OFFICE_HEAD\",\"login\":\"x\"}}|422|/responder/login|only-of-a-named-person",
-                "verification|{\"tension\":3,\"responder\":{\"kind\":\"NAMED_PERSON\",\"login\":\"a b\"}}|400|/responder/login|pattern",
+                "verification|{\"tension\":3,\"responder\":{\"kind\":\"NAMED_PERSON\",\"login\":\"a"
+                        + " b\"}}|400|/responder/login|pattern",
                 "verification|{\"tension\":3,\"occurredAt\":\"2099-01-01T00:00:00Z\"}|422|/occurredAt|ahead",
                 "verification|{\"tension\":3,\"occurredAt\":\"2020-01-01T00:00:00Z\"}|422|/occurredAt|before-last-fact",
                 "dismissal|{\"reason\":\"UNFOUNDED\"}|400|/words|not-blank",
@@ -180,7 +182,7 @@ class MalformedSignalIT {
         var sql = "select (select count(*) from signal) + (select count(*) from signal_history)"
                 + " + (select count(*) from event_log where topic = 'ethnomediation.signal-events')"
                 + " + (select count(*) from outbox where topic = 'ethnomediation.signal-events')";
-        try (var connection = database.getConnection();
+        try (var connection = Acting.asSystem(database::getConnection);
                 var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
