@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import kz.ethnomediation.cases.lifecycle.CaseOpened;
+import kz.ethnomediation.platform.acting.Acting;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -39,7 +40,7 @@ class HandoverWorker {
     void start(@Observes StartupEvent started) {
         if (enabled) {
             running = true;
-            var ignored = Thread.ofVirtual().name("handover-worker").start(this::run);
+            var ignored = Thread.ofVirtual().name("handover-worker").start(() -> Acting.runAsSystem(this::run));
         }
     }
 
@@ -90,7 +91,7 @@ class HandoverWorker {
     private void fetchApart(UUID caseId) {
         var ignored = Thread.ofVirtual().name("handover-fetch").start(() -> {
             try {
-                fetchHandovers.fetch(caseId);
+                Acting.runAsSystem(() -> fetchHandovers.fetch(caseId));
             } catch (RuntimeException failure) {
                 LOG.warnf(
                         "the handover of %s could not be stored: %s",

@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import kz.ethnomediation.cases.CasesStand;
 import kz.ethnomediation.cases.casework.rest.Matter;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.testkit.TestToken;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +99,7 @@ class HandoverIT {
     }
 
     private String note(UUID consultation) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Acting.asSystem(database::getConnection);
                 var query = connection.prepareStatement("select note from consultation where id = ?")) {
             query.setObject(1, consultation);
             try (var rows = query.executeQuery()) {

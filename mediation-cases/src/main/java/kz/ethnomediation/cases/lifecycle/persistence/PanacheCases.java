@@ -8,10 +8,20 @@ import java.util.UUID;
 import kz.ethnomediation.cases.lifecycle.Cases;
 import kz.ethnomediation.cases.lifecycle.MediationCase;
 import kz.ethnomediation.cases.lifecycle.Sight;
+import kz.ethnomediation.platform.acting.KeptInSight;
 
-/** The cases in the database. A case that is to change is locked by its row, so that changes follow one another. */
+/**
+ * The cases in the database. A case that is to change is locked by its row, so that changes follow one another.
+ * The database shows a mediator the own cases alone; one that is free is shown while it is being taken.
+ */
 @ApplicationScoped
 class PanacheCases implements Cases, PanacheRepositoryBase<MediationCase, UUID> {
+
+    private final KeptInSight keptInSight;
+
+    PanacheCases(KeptInSight keptInSight) {
+        this.keptInSight = keptInSight;
+    }
 
     @Override
     public void add(MediationCase opened) {
@@ -25,6 +35,9 @@ class PanacheCases implements Cases, PanacheRepositoryBase<MediationCase, UUID> 
 
     @Override
     public Optional<MediationCase> forChange(UUID id, Sight sight) {
+        if (sight instanceof Sight.OwnOrFree) {
+            keptInSight.keep(id.toString());
+        }
         return find("id = ?1", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()

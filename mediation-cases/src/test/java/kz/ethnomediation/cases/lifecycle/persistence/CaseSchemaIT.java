@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import kz.ethnomediation.cases.CasesStand;
 import kz.ethnomediation.cases.casework.rest.Matter;
 import kz.ethnomediation.cases.lifecycle.CaseStatus;
+import kz.ethnomediation.platform.acting.Acting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,7 +108,7 @@ class CaseSchemaIT {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = Acting.asSystem(database::getConnection)) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 var ignored = statement.execute(sql);

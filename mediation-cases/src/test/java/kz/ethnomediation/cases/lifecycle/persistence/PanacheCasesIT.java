@@ -14,6 +14,7 @@ import kz.ethnomediation.cases.lifecycle.Acceptance;
 import kz.ethnomediation.cases.lifecycle.CaseFixture;
 import kz.ethnomediation.cases.lifecycle.Cases;
 import kz.ethnomediation.cases.lifecycle.CasesContract;
+import kz.ethnomediation.platform.acting.Acting;
 
 @QuarkusTest
 @QuarkusTestResource(CasesStand.class)
@@ -29,7 +30,8 @@ class PanacheCasesIT extends CasesContract {
 
     @Override
     protected <T> T inTransaction(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(work::get);
+        return Acting.<T, RuntimeException>asSystem(
+                () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 
     @Override
