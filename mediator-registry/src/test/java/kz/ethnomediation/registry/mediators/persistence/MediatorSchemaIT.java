@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.registry.RegistryEngines;
 import kz.ethnomediation.registry.mediators.Mediator;
 import kz.ethnomediation.registry.mediators.MediatorFixture;
@@ -48,8 +49,8 @@ class MediatorSchemaIT {
     @BeforeEach
     void keepAnActiveMediator() {
         kept = MediatorFixture.aMediator().in(MediatorStatus.ACTIVE);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> mediators.add(kept)))
-                .isTrue();
+        Acting.runAsSystem(() -> assertThat(QuarkusTransaction.requiringNew().call(() -> mediators.add(kept)))
+                .isTrue());
     }
 
     @Test
@@ -133,21 +134,23 @@ class MediatorSchemaIT {
 
     private void insertSuspension(LocalDate day, String documentIssuedOn) throws SQLException {
         execute("""
-                insert into mediator_status
-                  (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by,
-                   document_number, document_issued_on)
-                values ('%s', 2, 'ACTIVE', 'SUSPENDED', date '%s', now(), 'COMPLAINT', 'somebody', '17', date '%s')""".formatted(kept.id().value(), day, documentIssuedOn));
+            insert into mediator_status
+              (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by,
+               document_number, document_issued_on)
+            values ('%s', 2, 'ACTIVE', 'SUSPENDED', date '%s', now(), 'COMPLAINT', 'somebody', '17', date '%s')\
+            """.formatted(kept.id().value(), day, documentIssuedOn));
     }
 
     private void insertStep(String previous, String status) throws SQLException {
         execute("""
-                insert into mediator_status
-                  (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by)
-                values ('%s', 2, '%s', '%s', date '2026-03-02', now(), 'DEATH', 'somebody')""".formatted(kept.id().value(), previous, status));
+            insert into mediator_status
+              (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by)
+            values ('%s', 2, '%s', '%s', date '2026-03-02', now(), 'DEATH', 'somebody')\
+            """.formatted(kept.id().value(), previous, status));
     }
 
     private void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Acting.asSystem(database::getConnection);
                 var work = connection.createStatement()) {
             var ignored = work.execute(statement);
         }
@@ -158,7 +161,7 @@ class MediatorSchemaIT {
     }
 
     private List<String> literalList(String constraint) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Acting.asSystem(database::getConnection);
                 var query = connection.prepareStatement(
                         "select pg_get_constraintdef(oid) from pg_constraint where conname = ?")) {
             query.setString(1, constraint);

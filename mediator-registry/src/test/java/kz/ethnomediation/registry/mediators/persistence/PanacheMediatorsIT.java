@@ -5,6 +5,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.registry.RegistryEngines;
 import kz.ethnomediation.registry.mediators.Mediators;
 import kz.ethnomediation.registry.mediators.MediatorsContract;
@@ -23,6 +24,7 @@ class PanacheMediatorsIT extends MediatorsContract {
 
     @Override
     protected <T> T inTransaction(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(work::get);
+        return Acting.<T, RuntimeException>asSystem(
+                () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }

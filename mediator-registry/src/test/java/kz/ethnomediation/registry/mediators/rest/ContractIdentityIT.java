@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.registry.RegistryEngines;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -88,7 +89,7 @@ class ContractIdentityIT {
     }
 
     private int readingsOf(UUID mediator, String reader) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = Acting.asSystem(database::getConnection);
                 var query = connection.prepareStatement(
                         "select read_at from contract_identity_reading where mediator_id = ? and reader = ?")) {
             query.setObject(1, mediator);

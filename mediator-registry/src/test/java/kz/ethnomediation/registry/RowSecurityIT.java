@@ -1,0 +1,126 @@
+package kz.ethnomediation.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import kz.ethnomediation.platform.acting.Acting;
+import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.platform.testkit.RowSecurity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The database alone, asked without any predicate, lets keepers write in their regions and shows grounds to the territories concerned. */
+@QuarkusTest
+@QuarkusTestResource(RegistryEngines.class)
+class RowSecurityIT {
+
+    private static final String ADD =
+            "insert into mediator (id, version, name_kk, name_ru, kind, ethnomediator, languages, regions,"
+                + " register_region, revision, published_events) values ('%s', 0, 'Synthetic', 'Synthetic', 'PUBLIC',"
+                + " true, '{kk}', '{KZ-61,KZ-62}', '%s', 1, 1)";
+
+    private final UUID id = UUID.randomUUID();
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void keepAMediator() throws SQLException {
+        try (var connection = as(Set.of("register-keeper"), "KZ-61")) {
+            assertThat(executed(connection, ADD.formatted(id, "KZ-61"))).isOne();
+            assertThat(executed(
+                            connection,
+                            "insert into mediator_status (mediator_id, ordinal, status, effective_on,"
+                                    + " recorded_at, recorded_by) values ('" + id
+                                    + "', 0, 'CANDIDATE', '2026-03-02', now(), 'a')"))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void forcesEveryTableOrSaysWhyNot() throws SQLException {
+        try (var connection = database.getConnection()) {
+            assertThat(RowSecurity.faults(connection, Map.of())).isEmpty();
+        }
+    }
+
+    @Test
+    void letsOnlyTheKeepersOfTheRegionWrite() throws SQLException {
+        for (var other : List.of(
+                as(Set.of("register-keeper"), "KZ-62"), as(Set.of("operator"), "KZ-61"), database.getConnection())) {
+            try (other) {
+                assertThat(executed(other, "update mediator set revision = 2 where id = '" + id + "'"))
+                        .isZero();
+                assertThatThrownBy(() -> executed(other, ADD.formatted(UUID.randomUUID(), "KZ-61")))
+                        .hasMessageContaining("row-level security");
+                assertThatThrownBy(() -> executed(
+                                other,
+                                "insert into mediator_status (mediator_id, ordinal, previous_status,"
+                                        + " status, effective_on, recorded_at, recorded_by)"
+                                        + " values ('" + id + "', 1, 'CANDIDATE', 'ACTIVE', '2026-03-02', now(), 'a')"))
+                        .hasMessageContaining("row-level security");
+            }
+        }
+    }
+
+    @Test
+    void showsEntriesToTheNetworkAndGroundsToTheTerritories() throws SQLException {
+        assertSeen(as(Set.of("operator"), "KZ-61"), true, true);
+        assertSeen(as(Set.of("operator"), "KZ-62"), true, true);
+        assertSeen(as(Set.of("statistician"), "KZ"), true, true);
+        assertSeen(as(Set.of("operator"), "KZ-75"), true, false);
+        assertSeen(as(Set.of("service")), true, false);
+        assertSeen(database.getConnection(), false, false);
+    }
+
+    @Test
+    void letsNobodySignForAnotherReader() throws SQLException {
+        var reading = "insert into contract_identity_reading (mediator_id, reader, read_at) values ('" + id
+                + "', '%s', now())";
+        try (var connection = as(Set.of("service"))) {
+            assertThat(executed(connection, reading.formatted("subject"))).isOne();
+            assertThatThrownBy(() -> executed(connection, reading.formatted("another")))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    private void assertSeen(Connection reader, boolean entry, boolean grounds) throws SQLException {
+        try (reader) {
+            assertThat(counted(reader, "select count(*) from mediator where id = '" + id + "'"))
+                    .isEqualTo(entry);
+            assertThat(counted(reader, "select count(*) from mediator_status where mediator_id = '" + id + "'"))
+                    .isEqualTo(grounds);
+        }
+    }
+
+    private static boolean counted(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() && rows.getInt(1) > 0;
+        }
+    }
+
+    private static int executed(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    private Connection as(Set<String> roles, String... regions) throws SQLException {
+        var caller =
+                new Caller("subject", "login", roles, Scope.of(List.of(regions)), Optional.empty(), Optional.empty());
+        return Acting.onBehalfOf(caller, database::getConnection);
+    }
+}
