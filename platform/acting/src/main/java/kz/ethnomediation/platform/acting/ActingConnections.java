@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import kz.ethnomediation.platform.caller.CurrentCaller;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells the database who acts, each time the pool gives a connection out: in a transaction until its end, else until the
@@ -22,13 +23,20 @@ class ActingConnections implements AgroalPoolInterceptor {
     private static final String TO_THE_NEXT_TIME = statement(false);
 
     private final CurrentCaller caller;
+    private final boolean tells;
 
-    ActingConnections(CurrentCaller caller) {
+    ActingConnections(
+            CurrentCaller caller,
+            @ConfigProperty(name = "ethnomediation.acting.tells", defaultValue = "true") boolean tells) {
         this.caller = caller;
+        this.tells = tells;
     }
 
     @Override
     public void onConnectionAcquire(Connection connection) {
+        if (!tells) {
+            return;
+        }
         try {
             tell(connection, actor());
         } catch (SQLException | RuntimeException failure) {
