@@ -28,8 +28,8 @@ class RowSecurityIT {
 
     private static final String ADD =
             "insert into mediator (id, version, name_kk, name_ru, kind, ethnomediator, languages, regions,"
-                + " register_region, revision, published_events) values ('%s', 0, 'Synthetic', 'Synthetic', 'PUBLIC',"
-                + " true, '{kk}', '{KZ-61,KZ-62}', '%s', 1, 1)";
+                    + " register_region, revision, published_events) values ('%s', 0, 'Synthetic', 'Synthetic', 'PUBLIC',"
+                    + " true, '{kk}', '{KZ-61,KZ-62}', '%s', 1, 1)";
 
     private final UUID id = UUID.randomUUID();
 

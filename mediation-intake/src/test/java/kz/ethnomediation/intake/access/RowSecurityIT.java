@@ -44,8 +44,8 @@ class RowSecurityIT {
                     + " now(), now())",
             "insert into document_content (document_id, content) values ('%s', 'a')",
             "insert into duplicate_decision (lower_id, higher_id, decision, ground, decided_by, decided_by_login,"
-                + " decided_at) values ('00000000-0000-0000-0000-000000000000', '%s', 'SAME', 'SAME_MATTER', 'a', 'a',"
-                + " now())",
+                    + " decided_at) values ('00000000-0000-0000-0000-000000000000', '%s', 'SAME', 'SAME_MATTER', 'a', 'a',"
+                    + " now())",
             "insert into notice_mail values ('%1$s', '%1$s', 0, now())");
 
     private static SeededRows rows;

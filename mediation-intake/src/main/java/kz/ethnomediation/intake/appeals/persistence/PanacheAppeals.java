@@ -20,7 +20,6 @@ import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Pending;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.acting.KeptInSight;
-import kz.ethnomediation.platform.caller.Scope;
 
 /** Appeals in PostgreSQL. */
 @ApplicationScoped
