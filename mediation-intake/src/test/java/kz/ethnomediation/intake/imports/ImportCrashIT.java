@@ -71,7 +71,8 @@ class ImportCrashIT {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, LINES)
                         .mapToObj("EM-2025-27-%06d"::formatted)
                         .toList());
-        assertThat(count("select count(*) from appeal where imported and region = 'KZ-27'")).isEqualTo(LINES);
+        assertThat(count("select count(*) from appeal where imported and region = 'KZ-27'"))
+                .isEqualTo(LINES);
         assertThat(Acting.<List<SheetLine>, RuntimeException>asSystem(() -> importLines.next(journal.id(), 1)))
                 .isEmpty();
     }
