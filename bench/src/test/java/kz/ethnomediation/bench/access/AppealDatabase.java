@@ -39,7 +39,10 @@ final class AppealDatabase implements AutoCloseable {
         var _ = Flyway.configure()
                 .dataSource(postgres.jdbcUrl("intake"), "intake_owner", "intake_owner")
                 .initSql("select set_config('acting.kind', 'system', false)")
-                .locations("filesystem:../mediation-intake/src/main/resources/db/migration", "classpath:db/acting")
+                .locations(
+                        "filesystem:../mediation-intake/src/main/resources/db/migration",
+                        "filesystem:../platform/reference/src/main/resources/db/reference",
+                        "classpath:db/acting")
                 .outOfOrder(true)
                 .placeholders(Map.of("app", "intake_app"))
                 .load()
