@@ -40,6 +40,8 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
                 identityProvider.url(),
                 "REQUEST_SECRET",
                 "request-secret-of-the-test",
+                "RATE_LIMIT",
+                "100000",
                 "quarkus.http.test-port",
                 "0");
     }
@@ -48,6 +50,9 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
     public void inject(TestInjector injector) {
         if (issuer != null) {
             injector.injectIntoFields(issuer, new TestInjector.MatchesType(TokenIssuer.class));
+        }
+        if (kafka != null) {
+            injector.injectIntoFields(kafka, new TestInjector.MatchesType(KafkaEngine.class));
         }
     }
 

@@ -22,6 +22,7 @@ final class Parts {
     private static final int ENGINE_HEAP = 64;
     private static final int KAFKA_HEAP = 256;
     private static final int SERVICE_HEAP = 256;
+    private static final String RATE_LIMIT = "2000";
     private static final int DATABASE_LAYER = 0;
     private static final int BROKER_LAYER = 1;
     private static final int IDENTITY_LAYER = 2;
@@ -118,6 +119,7 @@ final class Parts {
                 Map.entry("OIDC_URL", settings.oidcUrl()),
                 Map.entry("OIDC_CLIENT_SECRET", service.module()),
                 Map.entry("REQUEST_SECRET", "requests-of-" + service.module()),
+                Map.entry("RATE_LIMIT", RATE_LIMIT),
                 Map.entry("PERSON_INDEX_KEY", "only-for-one-machine-" + service.module()),
                 Map.entry("HTTP_PORT", Integer.toString(ports.of(service))),
                 Map.entry("PUBLIC_URL", ports.url(service)),

@@ -30,27 +30,18 @@ public final class ServiceStand implements AutoCloseable {
 
     /** The settings with which a service finds it; the names are those of every service's application.properties. */
     public Map<String, String> settings() {
-        return Map.of(
-                "HTTP_PORT",
-                "0",
-                "DB_URL",
-                postgres.jdbcUrl(database),
-                "DB_APP_USER",
-                database + "_app",
-                "DB_APP_PASSWORD",
-                database + "_app",
-                "DB_OWNER_USER",
-                database + "_owner",
-                "DB_OWNER_PASSWORD",
-                database + "_owner",
-                "KAFKA_BOOTSTRAP_SERVERS",
-                kafka.bootstrapServers(),
-                "OIDC_URL",
-                issuer.url(),
-                "OIDC_CLIENT_SECRET",
-                "of-the-test",
-                "REQUEST_SECRET",
-                "request-secret-of-the-test");
+        return Map.ofEntries(
+                Map.entry("HTTP_PORT", "0"),
+                Map.entry("DB_URL", postgres.jdbcUrl(database)),
+                Map.entry("DB_APP_USER", database + "_app"),
+                Map.entry("DB_APP_PASSWORD", database + "_app"),
+                Map.entry("DB_OWNER_USER", database + "_owner"),
+                Map.entry("DB_OWNER_PASSWORD", database + "_owner"),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
+                Map.entry("OIDC_URL", issuer.url()),
+                Map.entry("OIDC_CLIENT_SECRET", "of-the-test"),
+                Map.entry("REQUEST_SECRET", "request-secret-of-the-test"),
+                Map.entry("RATE_LIMIT", "100000"));
     }
 
     public PostgresEngine postgres() {

@@ -78,6 +78,16 @@ public final class TestToken {
         return new TestToken(issuer, changed);
     }
 
+    public TestToken without(String claim) {
+        var changed = new TreeMap<>(claims);
+        changed.remove(claim);
+        return new TestToken(issuer, changed);
+    }
+
+    Map<String, Object> claims() {
+        return Map.copyOf(claims);
+    }
+
     /** The compact form, signed with the issuer's key. */
     public String signed() {
         return issuer.sign(claims);

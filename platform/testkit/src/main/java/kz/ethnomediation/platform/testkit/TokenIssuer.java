@@ -69,16 +69,48 @@ public final class TokenIssuer implements AutoCloseable {
     }
 
     String sign(Map<String, Object> claims) {
-        var header = Map.<String, Object>of("alg", "RS256", "typ", "JWT", "kid", KEY_ID);
-        var content = part(header) + "." + part(claims);
+        return sign(header(), claims);
+    }
+
+    /** The header of a good token. */
+    static Map<String, Object> header() {
+        return Map.of("alg", "RS256", "typ", "JWT", "kid", KEY_ID);
+    }
+
+    /** Signs with the issuer's key and SHA-256, whatever the header says. */
+    String sign(Map<String, Object> header, Map<String, Object> claims) {
+        return sign(header, claims, "SHA256withRSA");
+    }
+
+    /** Signs with the issuer's key by an algorithm of the JDK. */
+    String sign(Map<String, Object> header, Map<String, Object> claims, String algorithm) {
+        var content = content(header, claims);
         try {
-            var signature = Signature.getInstance("SHA256withRSA");
+            var signature = Signature.getInstance(algorithm);
             signature.initSign(keys.getPrivate());
             signature.update(content.getBytes(StandardCharsets.US_ASCII));
             return content + "." + base64(signature.sign());
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** What of a token is signed. */
+    static String content(Map<String, Object> header, Map<String, Object> claims) {
+        return part(header) + "." + part(claims);
+    }
+
+    RSAPublicKey publicKey() {
+        return (RSAPublicKey) keys.getPublic();
+    }
+
+    /** The public key as a JSON Web Key of that id. */
+    Map<String, Object> webKey(String id) {
+        var key = publicKey();
+        var members = new TreeMap<String, Object>(Map.of("kty", "RSA", "use", "sig", "alg", "RS256", "kid", id));
+        members.put("n", base64(unsigned(key.getModulus())));
+        members.put("e", base64(unsigned(key.getPublicExponent())));
+        return members;
     }
 
     private void serve() {
@@ -102,11 +134,7 @@ public final class TokenIssuer implements AutoCloseable {
     }
 
     private void keys(HttpExchange exchange) throws IOException {
-        var key = (RSAPublicKey) keys.getPublic();
-        var members = new TreeMap<String, Object>(Map.of("kty", "RSA", "use", "sig", "alg", "RS256", "kid", KEY_ID));
-        members.put("n", base64(unsigned(key.getModulus())));
-        members.put("e", base64(unsigned(key.getPublicExponent())));
-        answer(exchange, Map.of("keys", List.of(members)));
+        answer(exchange, Map.of("keys", List.of(webKey(KEY_ID))));
     }
 
     /** Client credentials: the client's id comes by basic authentication or in the form; the secret is the id. */
@@ -158,7 +186,7 @@ public final class TokenIssuer implements AutoCloseable {
         return bytes[0] == 0 ? java.util.Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
     }
 
-    private static String base64(byte[] bytes) {
+    static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

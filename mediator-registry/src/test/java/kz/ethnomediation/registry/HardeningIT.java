@@ -1,0 +1,61 @@
+package kz.ethnomediation.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import kz.ethnomediation.platform.testkit.HardenedSettings;
+import kz.ethnomediation.platform.testkit.HostileRequests;
+import kz.ethnomediation.platform.testkit.KafkaEngine;
+import kz.ethnomediation.platform.testkit.TokenIssuer;
+import kz.ethnomediation.platform.testkit.TokenTrial;
+import org.junit.jupiter.api.Test;
+
+/** What stands in front of the service: the gate and the checks of tokens. */
+@QuarkusTest
+@QuarkusTestResource(RegistryEngines.class)
+class HardeningIT {
+
+    private static final String RESOURCE = "/api/v1/mediators";
+
+    @TestHTTPResource
+    URI address;
+
+    @SuppressWarnings("NullAway.Init") // set by RegistryEngines
+    TokenIssuer issuer;
+
+    @SuppressWarnings("NullAway.Init") // set by RegistryEngines
+    KafkaEngine kafka;
+
+    @Test
+    void hasEverySettingThatThePromisesRestOn() {
+        assertThat(HardenedSettings.missing()).isEmpty();
+    }
+
+    @Test
+    void believesNoForgedToken() {
+        var outcome = TokenTrial.run(address, "mediator-registry", issuer);
+
+        System.out.printf(
+                "forged tokens: %d kinds on %d operations, %d requests, %d accepted%n",
+                outcome.tokens(),
+                outcome.operations(),
+                outcome.sent(),
+                outcome.accepted().size());
+        assertThat(outcome.accepted()).isEmpty();
+        assertThat(outcome.disbelieved()).isEmpty();
+        assertThat(outcome.sent()).isGreaterThan(300);
+    }
+
+    @Test
+    void refusesWhatCouldBeReadInTwoWays() {
+        var outcome = HostileRequests.run(address, RESOURCE);
+
+        System.out.printf(
+                "hostile requests: %d sent, %d not refused%n",
+                outcome.sent(), outcome.unrefused().size());
+        assertThat(outcome.unrefused()).isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package kz.ethnomediation.platform.gate;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import kz.ethnomediation.platform.problem.EarlyAnswer;
+import kz.ethnomediation.platform.problem.PlatformProblem;
+import kz.ethnomediation.platform.problem.Problem;
+
+/**
+ * Stands before JAX-RS and refuses what could be read in two ways by two readers: methods, targets and headers.
+ * Closes the path bypasses of the Quarkus version in use (CVE-2026-39852, -50559, -87743) and the 5xx that it gives to malformed headers.
+ */
+@ApplicationScoped
+public class RequestGate {
+
+    private static final int BEFORE_EVERYTHING_BUT_THE_HEADERS = 10_000;
+
+    private final GateConfig config;
+
+    RequestGate(GateConfig config) {
+        this.config = config;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::admit, BEFORE_EVERYTHING_BUT_THE_HEADERS);
+    }
+
+    private void admit(RoutingContext context) {
+        var refusal = refusal(context);
+        if (refusal.isEmpty()) {
+            context.next();
+            return;
+        }
+        if (refusal.get().type() == PlatformProblem.METHOD_NOT_ALLOWED) {
+            context.response().putHeader(HttpHeaders.ALLOW, Methods.ALLOWED);
+        }
+        EarlyAnswer.send(context, refusal.get());
+    }
+
+    private Optional<Problem> refusal(RoutingContext context) {
+        var request = context.request();
+        if (!Methods.isKnown(request.method().name())) {
+            return Optional.of(Problem.of(PlatformProblem.METHOD_NOT_ALLOWED));
+        }
+        return TargetRules.refusal(request.uri(), config.longestTarget())
+                .or(() -> HeaderRules.refusal(request.headers(), config.mostHeaders(), config.longestHeader()));
+    }
+}

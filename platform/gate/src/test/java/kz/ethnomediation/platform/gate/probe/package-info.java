@@ -1,0 +1,2 @@
+/** A service that is nothing but its front door. */
+package kz.ethnomediation.platform.gate.probe;
