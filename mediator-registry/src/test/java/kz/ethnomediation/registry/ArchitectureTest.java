@@ -15,6 +15,10 @@ class ArchitectureTest {
                 "mediators.rest",
                 "mediators.persistence",
                 "mediators.messaging",
+                "withdrawals",
+                "withdrawals.rest",
+                "withdrawals.persistence",
+                "withdrawals.messaging",
                 "problem",
                 "runtime");
     }

@@ -11,9 +11,10 @@ import kz.ethnomediation.platform.testkit.HostileRequests;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.platform.testkit.TokenTrial;
+import kz.ethnomediation.platform.testkit.WithdrawalTrial;
 import org.junit.jupiter.api.Test;
 
-/** What stands in front of the service: the gate and the checks of tokens. */
+/** What stands in front of the service: the gate, the checks of tokens, the withdrawals. */
 @QuarkusTest
 @QuarkusTestResource(RegistryEngines.class)
 class HardeningIT {
@@ -57,5 +58,16 @@ class HardeningIT {
                 "hostile requests: %d sent, %d not refused%n",
                 outcome.sent(), outcome.unrefused().size());
         assertThat(outcome.unrefused()).isEmpty();
+    }
+
+    @Test
+    void takesAWithdrawnRightAwayFromTokensThatAreOut() {
+        var outcome = WithdrawalTrial.run(address.resolve(RESOURCE), kafka, issuer, "register-keeper");
+
+        System.out.printf(
+                "withdrawal to refusal: everything %d ms, a role %d ms; restoration %d ms%n",
+                outcome.everything().toMillis(),
+                outcome.role().toMillis(),
+                outcome.restoration().toMillis());
     }
 }

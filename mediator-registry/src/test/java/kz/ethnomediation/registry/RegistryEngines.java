@@ -6,6 +6,7 @@ import java.util.Map;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
 import kz.ethnomediation.platform.testkit.PostgresEngine;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
+import kz.ethnomediation.platform.testkit.WithdrawalTrial;
 import org.jspecify.annotations.Nullable;
 
 /** Starts what the service needs around it: a database, a broker, an identity provider; once for all integration tests. */
@@ -24,7 +25,7 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
         database.createDatabase(DATABASE);
         var broker = KafkaEngine.start(KafkaEngine.Options.temporary());
         kafka = broker;
-        broker.createTopics(List.of("ethnomediation.mediator-events"), 6);
+        broker.createTopics(List.of("ethnomediation.mediator-events", WithdrawalTrial.TOPIC), 6);
         var identityProvider = TokenIssuer.start();
         issuer = identityProvider;
         return Map.of(

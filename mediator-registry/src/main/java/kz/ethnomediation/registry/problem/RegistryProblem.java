@@ -19,7 +19,28 @@ public enum RegistryProblem implements ProblemType {
             "mediator-status-step-not-allowed",
             "Медиатордың қазіргі мәртебесінен бұл мәртебеге өтуге болмайды",
             "Переход в этот статус из текущего статуса медиатора невозможен",
-            "The mediator's current status does not lead to this one");
+            "The mediator's current status does not lead to this one"),
+    /** Exactly this right has been withdrawn from the person; {@code withdrawalId} says when and by whom. */
+    ACCESS_WITHDRAWN_ALREADY(
+            409,
+            "access-withdrawn-already",
+            "Бұл құқық алып қойылған",
+            "Это право уже отозвано",
+            "This right has been withdrawn already"),
+    /** What was taken has been given back. */
+    ACCESS_NOT_WITHDRAWN(
+            409,
+            "access-not-withdrawn",
+            "Бұл құқық қайтарылған",
+            "Это право уже возвращено",
+            "This right has been given back already"),
+    /** Nobody takes or gives back the own rights. */
+    OWN_ACCESS(
+            409,
+            "own-access",
+            "Өз құқықтарыңызды өзіңіз өзгерте алмайсыз",
+            "Собственные права менять нельзя",
+            "Nobody decides about the own access");
 
     private final ProblemKind kind;
 

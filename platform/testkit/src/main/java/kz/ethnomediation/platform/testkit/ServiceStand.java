@@ -1,7 +1,7 @@
 package kz.ethnomediation.platform.testkit;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.ethnomediation.platform.testkit.PostgresEngine.Options;
 
 /** What one service stands on in a test: its own database with both roles, a broker with the topics, a token issuer. */
@@ -19,10 +19,11 @@ public final class ServiceStand implements AutoCloseable {
         this.issuer = issuer;
     }
 
-    /** Starts everything on free ports of the loopback. */
+    /** Starts everything on free ports of the loopback; the topic to which every service listens is there without being named. */
     public static ServiceStand start(String database, String... topics) {
         var kafka = KafkaEngine.start(KafkaEngine.Options.temporary());
-        kafka.createTopics(List.of(topics), 1);
+        kafka.createTopics(
+                Stream.concat(Stream.of(topics), Stream.of(WithdrawalTrial.TOPIC)).toList(), 1);
         var postgres = PostgresEngine.start(Options.temporary());
         postgres.createDatabase(database);
         return new ServiceStand(database, postgres, kafka, TokenIssuer.start());
