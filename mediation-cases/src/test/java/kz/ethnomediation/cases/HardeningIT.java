@@ -29,7 +29,8 @@ class HardeningIT {
 
     @Test
     void believesNoForgedToken() {
-        var outcome = TokenTrial.run(address, "mediation-cases", CasesStand.running().issuer());
+        var outcome =
+                TokenTrial.run(address, "mediation-cases", CasesStand.running().issuer());
 
         System.out.printf(
                 "forged tokens: %d kinds on %d operations, %d requests, %d accepted%n",
@@ -54,7 +55,11 @@ class HardeningIT {
 
     @Test
     void takesAWithdrawnRightAwayFromTokensThatAreOut() {
-        var outcome = WithdrawalTrial.run(address.resolve(RESOURCE), CasesStand.running().kafka(), CasesStand.running().issuer(), "operator");
+        var outcome = WithdrawalTrial.run(
+                address.resolve(RESOURCE),
+                CasesStand.running().kafka(),
+                CasesStand.running().issuer(),
+                "operator");
 
         System.out.printf(
                 "withdrawal to refusal: everything %d ms, a role %d ms; restoration %d ms%n",

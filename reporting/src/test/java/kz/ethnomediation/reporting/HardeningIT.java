@@ -29,7 +29,8 @@ class HardeningIT {
 
     @Test
     void believesNoForgedToken() {
-        var outcome = TokenTrial.run(address, "reporting", ReportingStand.running().issuer());
+        var outcome =
+                TokenTrial.run(address, "reporting", ReportingStand.running().issuer());
 
         System.out.printf(
                 "forged tokens: %d kinds on %d operations, %d requests, %d accepted%n",
@@ -54,7 +55,11 @@ class HardeningIT {
 
     @Test
     void takesAWithdrawnRightAwayFromTokensThatAreOut() {
-        var outcome = WithdrawalTrial.run(address.resolve(RESOURCE), ReportingStand.running().kafka(), ReportingStand.running().issuer(), "council-viewer");
+        var outcome = WithdrawalTrial.run(
+                address.resolve(RESOURCE),
+                ReportingStand.running().kafka(),
+                ReportingStand.running().issuer(),
+                "council-viewer");
 
         System.out.printf(
                 "withdrawal to refusal: everything %d ms, a role %d ms; restoration %d ms%n",

@@ -42,7 +42,9 @@ record BillOfMaterials(JsonNode content) {
         return StreamSupport.stream(part.path("licenses").spliterator(), false)
                 .map(choice -> choice.has("expression")
                         ? choice.path("expression").asText()
-                        : choice.path("license").path("id").asText(choice.path("license").path("name").asText()))
+                        : choice.path("license")
+                                .path("id")
+                                .asText(choice.path("license").path("name").asText()))
                 .toList();
     }
 }

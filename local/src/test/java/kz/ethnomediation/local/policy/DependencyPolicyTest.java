@@ -35,7 +35,8 @@ class DependencyPolicyTest {
 
         var bill = new BillOfMaterials(JSON.readTree(file.toFile()));
 
-        System.out.printf("%s: %d foreign parts%n", service.module(), bill.foreign().size());
+        System.out.printf(
+                "%s: %d foreign parts%n", service.module(), bill.foreign().size());
         assertThat(bill.foreign()).hasSizeGreaterThan(100);
         assertThat(bill.faults(licences())).isEmpty();
     }

@@ -54,7 +54,8 @@ class WithdrawAccessTest {
     void letsACoordinatorTakeTheSightOfTheOwnRegionsOnly() {
         assertThat(withdraw(KZ_61, coordinator("KZ-61"))).isInstanceOf(Withdrawn.class);
 
-        for (var right : List.of(EVERYTHING, new Right.OfRole("operator"), new Right.OfRegion("KZ-75"), new Right.OfRegion("KZ"))) {
+        for (var right : List.of(
+                EVERYTHING, new Right.OfRole("operator"), new Right.OfRegion("KZ-75"), new Right.OfRegion("KZ"))) {
             assertThat(withdraw(right, coordinator("KZ-61"))).isEqualTo(new BeyondTheCaller());
         }
         assertThat(withdrawals.published).hasSize(1);
@@ -85,13 +86,17 @@ class WithdrawAccessTest {
 
         assertThat(restoring.restore(id, 2, admin())).isEqualTo(new Stale(1));
         assertThat(restoring.restore(id, 1, coordinator("KZ-61")))
-                .isInstanceOfSatisfying(Restored.class, given -> assertThat(given.withdrawal().revision()).isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        Restored.class,
+                        given -> assertThat(given.withdrawal().revision()).isEqualTo(2));
         assertThat(restoring.restore(id, 1, admin())).isEqualTo(new Stale(2));
         assertThat(restoring.restore(id, 2, admin())).isEqualTo(new NotInForce());
         assertThat(withdrawals.published)
                 .hasSize(2)
                 .last()
-                .isInstanceOfSatisfying(AccessEvent.Restored.class, event -> assertThat(event.sequence()).isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        AccessEvent.Restored.class,
+                        event -> assertThat(event.sequence()).isEqualTo(2));
         assertThat(withdraw(KZ_61, admin())).isInstanceOf(Withdrawn.class);
     }
 

@@ -26,16 +26,14 @@ class OutboxAccessEvents implements AccessEvents {
     static NewEvent translated(AccessEvent event) {
         var withdrawal = event.withdrawal();
         var ground = event instanceof AccessEvent.Withdrawn ? withdrawal.ground() : null;
-        var at =
-                switch (event) {
-                    case AccessEvent.Withdrawn _ -> withdrawal.at();
-                    case AccessEvent.Restored restored -> restored.restoration().at();
-                };
-        var type =
-                switch (event) {
-                    case AccessEvent.Withdrawn _ -> "kz.ethnomediation.access.withdrawn.v1";
-                    case AccessEvent.Restored _ -> "kz.ethnomediation.access.restored.v1";
-                };
+        var at = switch (event) {
+            case AccessEvent.Withdrawn _ -> withdrawal.at();
+            case AccessEvent.Restored restored -> restored.restoration().at();
+        };
+        var type = switch (event) {
+            case AccessEvent.Withdrawn _ -> "kz.ethnomediation.access.withdrawn.v1";
+            case AccessEvent.Restored _ -> "kz.ethnomediation.access.restored.v1";
+        };
         return new NewEvent(
                 TOPIC, withdrawal.user(), event.sequence(), type, at, AccessEventData.of(withdrawal, ground, at));
     }

@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbcAccessWithdrawals implements AccessWithdrawals {
 
-    private static final String FOUND =
-            "select w.*, r.restored_by, r.restored_at from access_withdrawal w"
-                    + " left join access_restoration r on r.withdrawal_id = w.id where ";
+    private static final String FOUND = "select w.*, r.restored_by, r.restored_at from access_withdrawal w"
+            + " left join access_restoration r on r.withdrawal_id = w.id where ";
 
     private final DataSource database;
 

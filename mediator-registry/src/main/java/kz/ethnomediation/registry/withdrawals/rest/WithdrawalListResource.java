@@ -42,8 +42,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class WithdrawalListResource {
 
-    private static final String ID =
-            "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
+    private static final String ID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
     private final AccessWithdrawals withdrawals;
     private final CurrentCaller caller;

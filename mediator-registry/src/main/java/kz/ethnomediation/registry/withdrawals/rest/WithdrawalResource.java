@@ -62,7 +62,8 @@ class WithdrawalResource {
     @RolesAllowed({Roles.ADMIN, Roles.REGIONAL_COORDINATOR})
     @Operation(
             operationId = "withdrawAccess",
-            summary = "Takes from a person everything, a role, or the sight of a region, in all services within a second")
+            summary =
+                    "Takes from a person everything, a role, or the sight of a region, in all services within a second")
     @APIResponse(
             responseCode = "201",
             description = "Withdrawn",
@@ -71,8 +72,7 @@ class WithdrawalResource {
         if (request.namesTwoRights()) {
             return Problem.invalid("/region", "one-right-only").asResponse();
         }
-        var command =
-                new WithdrawAccess.Command(request.userId(), request.right(), request.ground(), caller.get());
+        var command = new WithdrawAccess.Command(request.userId(), request.right(), request.ground(), caller.get());
         return switch (withdrawal.withdraw(command)) {
             case WithdrawalOutcome.Withdrawn(var taken) ->
                 tagged(Response.created(URI.create("/api/v1/access-withdrawals/" + taken.id())), taken);
@@ -99,8 +99,7 @@ class WithdrawalResource {
             responseCode = "200",
             description = "Given back",
             content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
-    public Response restore(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response restore(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var expected = EntityTag.expectedRevision(ifMatch);
         if (expected.isEmpty()) {
             return Problem.of(PlatformProblem.PRECONDITION_REQUIRED).asResponse();

@@ -53,11 +53,9 @@ class AccessWithdrawalIT {
         as(token).get(MEDIATORS).then().statusCode(200);
 
         var id = withdrawn(Map.of());
-        Patience.await().untilAsserted(() -> as(token)
-                .get(MEDIATORS)
-                .then()
-                .statusCode(403)
-                .contentType("application/problem+json"));
+        Patience.await()
+                .untilAsserted(
+                        () -> as(token).get(MEDIATORS).then().statusCode(403).contentType("application/problem+json"));
         as(token).get("/q/openapi").then().statusCode(200);
 
         restore(id, "\"1\"").statusCode(200).header("ETag", "\"2\"").body("inForce", equalTo(false));
@@ -66,7 +64,9 @@ class AccessWithdrawalIT {
 
     @Test
     void takesARoleAndLeavesTheOther() {
-        var token = issuer.token("two-roles", "admin", "statistician").subject(user.toString()).regions("KZ");
+        var token = issuer.token("two-roles", "admin", "statistician")
+                .subject(user.toString())
+                .regions("KZ");
 
         var _ = withdrawn(Map.of("role", "admin"));
         Patience.await().untilAsserted(() -> as(token).get(WITHDRAWALS).then().statusCode(403));
@@ -82,10 +82,13 @@ class AccessWithdrawalIT {
         as(token).get(WITHDRAWALS + "/" + in61).then().statusCode(200);
 
         var _ = withdrawn(Map.of("region", "KZ-61"));
-        Patience.await().untilAsserted(() -> as(token).get(WITHDRAWALS + "/" + in61).then().statusCode(404));
+        Patience.await()
+                .untilAsserted(
+                        () -> as(token).get(WITHDRAWALS + "/" + in61).then().statusCode(404));
 
         as(token).get(WITHDRAWALS + "/" + in75).then().statusCode(200);
-        as(token).get(WITHDRAWALS + "?limit=200")
+        as(token)
+                .get(WITHDRAWALS + "?limit=200")
                 .then()
                 .body("items.id", hasItem(in75), "items.id", not(hasItem(in61)));
     }
@@ -95,13 +98,17 @@ class AccessWithdrawalIT {
         var id = withdrawn(Map.of("role", "mediator"));
         restore(id, "\"1\"").statusCode(200);
 
-        as(issuer.token("auditor", "auditor")).get(WITHDRAWALS + "?userId=" + user)
+        as(issuer.token("auditor", "auditor"))
+                .get(WITHDRAWALS + "?userId=" + user)
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(id), "next", nullValue())
                 .body("items[0].withdrawnBy", equalTo(ADMIN), "items[0].restoredBy", equalTo(ADMIN))
                 .body("items[0].role", equalTo("mediator"), "items[0].ground", equalTo("DECISION"));
-        as(admin()).get(WITHDRAWALS + "?userId=" + user + "&inForce=true").then().body("items", equalTo(List.of()));
+        as(admin())
+                .get(WITHDRAWALS + "?userId=" + user + "&inForce=true")
+                .then()
+                .body("items", equalTo(List.of()));
         for (var statement : new String[] {
             "update access_withdrawal set ground = 'LEFT'",
             "delete from access_withdrawal",
@@ -119,15 +126,15 @@ class AccessWithdrawalIT {
 
         var page = as(admin()).get(WITHDRAWALS + "?limit=1&userId=" + user);
         page.then().body("items.id", contains(first), "next", equalTo(first));
-        as(admin()).get(WITHDRAWALS + "?limit=1&userId=" + user + "&after=" + page.path("next"))
+        as(admin())
+                .get(WITHDRAWALS + "?limit=1&userId=" + user + "&after=" + page.path("next"))
                 .then()
                 .body("items.id", contains(second), "next", nullValue());
     }
 
     @Test
     void refusesWhatTheCallerMayNotDecide() {
-        var coordinator =
-                issuer.token("coordinator", "regional-coordinator").regions("KZ-61");
+        var coordinator = issuer.token("coordinator", "regional-coordinator").regions("KZ-61");
 
         post(coordinator, Map.of("region", "KZ-61")).statusCode(201);
         post(coordinator, Map.of("region", "KZ-75")).statusCode(403);
@@ -142,7 +149,11 @@ class AccessWithdrawalIT {
                 .body("type", equalTo("urn:ethnomediation:problem:access-withdrawn-already"))
                 .body("withdrawalId", equalTo(id));
         as(coordinator).get(WITHDRAWALS + "/" + id).then().statusCode(404);
-        as(coordinator).header("If-Match", "\"1\"").post(WITHDRAWALS + "/" + id + "/restoration").then().statusCode(404);
+        as(coordinator)
+                .header("If-Match", "\"1\"")
+                .post(WITHDRAWALS + "/" + id + "/restoration")
+                .then()
+                .statusCode(404);
         as(admin()).post(WITHDRAWALS + "/" + id + "/restoration").then().statusCode(428);
         restore(id, "\"7\"").statusCode(412);
         restore(id, "\"1\"").statusCode(200);
@@ -156,7 +167,14 @@ class AccessWithdrawalIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"role, king, 422", "region, KZ-99, 422", "region, kz, 400", "ground, WHIM, 400", "userId, me, 400", "more, x, 400"})
+    @CsvSource({
+        "role, king, 422",
+        "region, KZ-99, 422",
+        "region, kz, 400",
+        "ground, WHIM, 400",
+        "userId, me, 400",
+        "more, x, 400"
+    })
     void refusesWhatItCannotMean(String member, String value, int status) {
         post(admin(), Map.of(member, value)).statusCode(status).contentType("application/problem+json");
     }
@@ -189,7 +207,10 @@ class AccessWithdrawalIT {
     }
 
     private ValidatableResponse restore(String id, String tag) {
-        return as(admin()).header("If-Match", tag).post(WITHDRAWALS + "/" + id + "/restoration").then();
+        return as(admin())
+                .header("If-Match", tag)
+                .post(WITHDRAWALS + "/" + id + "/restoration")
+                .then();
     }
 
     private TestToken admin() {

@@ -13,9 +13,7 @@ final class Client {
     private Client() {}
 
     static String of(@Nullable SecurityIdentity identity, String address) {
-        return identity != null
-                        && identity.getPrincipal() instanceof JsonWebToken token
-                        && token.getSubject() != null
+        return identity != null && identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
                 ? "subject " + token.getSubject()
                 : address;
     }

@@ -23,10 +23,13 @@ final class HeaderRules {
     /** The problem with them, if there is one; {@code longest} in characters of one value. */
     static Optional<Problem> refusal(MultiMap headers, int most, int longest) {
         var entries = headers.entries();
-        if (entries.size() > most || entries.stream().anyMatch(header -> header.getValue().length() > longest)) {
+        if (entries.size() > most
+                || entries.stream().anyMatch(header -> header.getValue().length() > longest)) {
             return Optional.of(Problem.of(GateProblem.HEADERS_TOO_LARGE));
         }
-        if (entries.stream().map(Map.Entry::getValue).anyMatch(value -> UNWANTED.matcher(value).find())) {
+        if (entries.stream()
+                .map(Map.Entry::getValue)
+                .anyMatch(value -> UNWANTED.matcher(value).find())) {
             return malformed("headers", "unwanted-character");
         }
         return SINGLE.stream()
@@ -53,7 +56,8 @@ final class HeaderRules {
     /** A body comes as it is, in one media type; what is accepted can be read. */
     private static Optional<Problem> media(MultiMap headers) {
         var contentTypes = headers.getAll("Content-Type");
-        var encoded = headers.getAll("Content-Encoding").stream().anyMatch(coding -> !coding.equalsIgnoreCase("identity"));
+        var encoded =
+                headers.getAll("Content-Encoding").stream().anyMatch(coding -> !coding.equalsIgnoreCase("identity"));
         if (encoded || contentTypes.size() > 1 || !contentTypes.stream().allMatch(HeaderRules::isReadable)) {
             return Optional.of(Problem.of(PlatformProblem.UNSUPPORTED_MEDIA_TYPE));
         }

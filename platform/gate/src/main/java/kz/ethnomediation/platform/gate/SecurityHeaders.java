@@ -21,7 +21,8 @@ public class SecurityHeaders {
     private final String console;
 
     SecurityHeaders(GateConfig config) {
-        this.console = console(config.identityProvider().map(SecurityHeaders::origin).orElse(""));
+        this.console =
+                console(config.identityProvider().map(SecurityHeaders::origin).orElse(""));
     }
 
     void register(@Observes Filters filters) {
@@ -60,7 +61,8 @@ public class SecurityHeaders {
     /** Swagger UI starts with a script in its page and draws with styles in its elements. */
     private static String console(String login) {
         return "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                + " connect-src 'self' %s; frame-ancestors 'none'; base-uri 'none'; form-action 'self'".formatted(login);
+                + " connect-src 'self' %s; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+                        .formatted(login);
     }
 
     private static String origin(URI provider) {

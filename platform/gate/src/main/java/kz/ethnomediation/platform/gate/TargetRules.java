@@ -18,8 +18,7 @@ final class TargetRules {
     private static final Pattern AMBIGUOUS_PATH =
             Pattern.compile("[;\\\\#]|%3b|%2f|%5c|%25|//|/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
-    private static final Pattern CONTROL_ESCAPE =
-            Pattern.compile("%([01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTROL_ESCAPE = Pattern.compile("%([01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
 
     private TargetRules() {}
 

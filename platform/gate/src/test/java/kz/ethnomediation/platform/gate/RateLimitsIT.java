@@ -56,7 +56,10 @@ class RateLimitsIT {
     void knowsTheGreedyUnderAnyTokenThatDoesNotHold() {
         try (var foreign = TokenIssuer.start()) {
             var refused = refusedOf(() -> request("/api/v1/doors")
-                    .header("Authorization", foreign.token(UUID.randomUUID().toString(), "operator").bearer()));
+                    .header(
+                            "Authorization",
+                            foreign.token(UUID.randomUUID().toString(), "operator")
+                                    .bearer()));
 
             assertThat(header(refused, "Retry-After")).isEqualTo("1");
         }
@@ -65,9 +68,10 @@ class RateLimitsIT {
 
     @Test
     void believesNobodyToBeElsewhere() {
-        var refused = refusedOf(() -> open().header("X-Forwarded-For", UUID.randomUUID().toString())
-                .header("Forwarded", "for=192.0.2.1")
-                .header("X-Real-IP", "192.0.2.2"));
+        var refused = refusedOf(
+                () -> open().header("X-Forwarded-For", UUID.randomUUID().toString())
+                        .header("Forwarded", "for=192.0.2.1")
+                        .header("X-Real-IP", "192.0.2.2"));
 
         assertThat(header(refused, "Retry-After")).isEqualTo("1");
         assertThat(sent(request("/q/health/live")).statusCode()).isEqualTo(200);
@@ -76,16 +80,17 @@ class RateLimitsIT {
 
     /** One of the refusals; so many are sent at once that the allowance cannot fill up meanwhile, and again where it could. */
     private HttpResponse<String> refusedOf(Supplier<HttpRequest.Builder> request) {
-        return Patience.await().until(
-                () -> IntStream.range(0, MANY_AT_ONCE)
-                        .mapToObj(_ -> http.sendAsync(request.get().build(), BodyHandlers.ofString()))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
-                        .filter(answer -> answer.statusCode() == 429)
-                        .findAny()
-                        .orElse(null),
-                answer -> answer != null);
+        return Patience.await()
+                .until(
+                        () -> IntStream.range(0, MANY_AT_ONCE)
+                                .mapToObj(_ -> http.sendAsync(request.get().build(), BodyHandlers.ofString()))
+                                .toList()
+                                .stream()
+                                .map(CompletableFuture::join)
+                                .filter(answer -> answer.statusCode() == 429)
+                                .findAny()
+                                .orElse(null),
+                        answer -> answer != null);
     }
 
     private void awaitAdmission(HttpRequest.Builder request) {
@@ -95,7 +100,9 @@ class RateLimitsIT {
 
     private HttpRequest.Builder as(String person) {
         return request("/api/v1/doors")
-                .header("Authorization", ProbeStand.issuer().token(person, "operator").bearer());
+                .header(
+                        "Authorization",
+                        ProbeStand.issuer().token(person, "operator").bearer());
     }
 
     private HttpRequest.Builder open() {

@@ -27,7 +27,9 @@ class RequestGateIT {
     void refusesWhatCouldBeReadInTwoWays() {
         var outcome = HostileRequests.run(address, "/api/v1/doors");
 
-        System.out.printf("hostile requests: %d sent, %d not refused%n", outcome.sent(), outcome.unrefused().size());
+        System.out.printf(
+                "hostile requests: %d sent, %d not refused%n",
+                outcome.sent(), outcome.unrefused().size());
         assertThat(outcome.unrefused()).isEmpty();
         assertThat(outcome.sent()).isGreaterThan(60);
     }
@@ -53,17 +55,26 @@ class RequestGateIT {
     @ParameterizedTest
     @ValueSource(strings = {"X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "_method"})
     void takesNoOtherMethodThanTheOneItGot(String header) {
-        given().header(header, "DELETE").post("/api/v1/doors/open").then().statusCode(200).body("done", equalTo("POST"));
+        given().header(header, "DELETE")
+                .post("/api/v1/doors/open")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo("POST"));
         given().queryParam(header, "DELETE").post("/api/v1/doors/open").then().body("done", equalTo("POST"));
     }
 
     @Test
     void opensNothingThatNobodyHasOpened() {
-        var somebody = ProbeStand.issuer().token("somebody", "operator", "admin", "service").bearer();
+        var somebody = ProbeStand.issuer()
+                .token("somebody", "operator", "admin", "service")
+                .bearer();
 
         given().get("/api/v1/doors/open").then().statusCode(200);
         given().get("/api/v1/doors/forgotten").then().statusCode(401);
-        given().header("Authorization", somebody).get("/api/v1/doors/forgotten").then().statusCode(403);
+        given().header("Authorization", somebody)
+                .get("/api/v1/doors/forgotten")
+                .then()
+                .statusCode(403);
         given().header("Authorization", somebody).get("/api/v1/doors").then().statusCode(200);
     }
 

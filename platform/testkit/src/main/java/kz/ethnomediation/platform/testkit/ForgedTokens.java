@@ -76,7 +76,9 @@ final class ForgedTokens {
         tokens.put("expired", good.expiredAt(now.minus(LONG)).signed());
         tokens.put("expired a moment ago", good.expiredAt(now.minusSeconds(2)).signed());
         tokens.put("without an end", good.without("exp").signed());
-        tokens.put("not valid yet", good.with("nbf", now.plus(LONG).getEpochSecond()).signed());
+        tokens.put(
+                "not valid yet",
+                good.with("nbf", now.plus(LONG).getEpochSecond()).signed());
         tokens.put("without a beginning", good.without("iat").signed());
         var old = now.minus(LONG).getEpochSecond();
         tokens.put("issued long ago for a long time", good.with("iat", old).signed());
@@ -84,10 +86,13 @@ final class ForgedTokens {
 
     private void spoilNames() {
         tokens.put("another issuer", good.issuer(foreign.url()).signed());
-        tokens.put("an issuer with a slash more", good.issuer(issuer.url() + "/").signed());
+        tokens.put(
+                "an issuer with a slash more", good.issuer(issuer.url() + "/").signed());
         tokens.put("without an issuer", good.without("iss").signed());
         tokens.put("another audience", good.audience("somebody-else").signed());
-        tokens.put("other audiences", good.with("aud", List.of("account", "ethnomediation-cli")).signed());
+        tokens.put(
+                "other audiences",
+                good.with("aud", List.of("account", "ethnomediation-cli")).signed());
         tokens.put("without an audience", good.without("aud").signed());
         tokens.put("without a subject", good.without("sub").signed());
         tokens.put("an ID token", good.with("typ", "ID").signed());

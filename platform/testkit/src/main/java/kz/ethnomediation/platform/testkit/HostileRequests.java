@@ -63,8 +63,29 @@ public final class HostileRequests {
             get(path.substring(0, last) + separator + path.substring(last + 1), 400);
         }
         for (var end : List.of(
-                ";", ";a=b", "%3B", "%3b", ";jsessionid=1/x", "%00", "%2500", "%0d%0aX-Injected:%201", "%zz", "%", "%1",
-                "%c0%af", "%ff", "%7f", "/..", "/.", "#x", "\u00e9", "?a=%00", "?a=%c3%28", "?a=%", "?a=%zz", "?a=%1f")) {
+                ";",
+                ";a=b",
+                "%3B",
+                "%3b",
+                ";jsessionid=1/x",
+                "%00",
+                "%2500",
+                "%0d%0aX-Injected:%201",
+                "%zz",
+                "%",
+                "%1",
+                "%c0%af",
+                "%ff",
+                "%7f",
+                "/..",
+                "/.",
+                "#x",
+                "\u00e9",
+                "?a=%00",
+                "?a=%c3%28",
+                "?a=%",
+                "?a=%zz",
+                "?a=%1f")) {
             get(path + end, 400);
         }
         for (var target : List.of("http://elsewhere.invalid" + path, "*", path.substring(1), "elsewhere.invalid:80")) {
@@ -88,7 +109,11 @@ public final class HostileRequests {
         with("Authorization: Bearer a\r\nAuthorization: Bearer b", 400, true);
         with("Idempotency-Key: a\r\nIdempotency-Key: b", 400, true);
         with("If-Match: \"1\"\r\nIf-Match: \"2\"", 400, true);
-        add("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 400, true);
+        add(
+                "GET " + path
+                        + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+                400,
+                true);
         with("Content-Encoding: gzip", 415, true);
         with("Content-Type: application/json\r\nContent-Type: text/plain", 415, true);
         with("Content-Type: ;;;", 415, true);

@@ -23,7 +23,9 @@ public final class ServiceStand implements AutoCloseable {
     public static ServiceStand start(String database, String... topics) {
         var kafka = KafkaEngine.start(KafkaEngine.Options.temporary());
         kafka.createTopics(
-                Stream.concat(Stream.of(topics), Stream.of(WithdrawalTrial.TOPIC)).toList(), 1);
+                Stream.concat(Stream.of(topics), Stream.of(WithdrawalTrial.TOPIC))
+                        .toList(),
+                1);
         var postgres = PostgresEngine.start(Options.temporary());
         postgres.createDatabase(database);
         return new ServiceStand(database, postgres, kafka, TokenIssuer.start());

@@ -91,14 +91,18 @@ public final class TokenTrial {
 
     private static List<Operation> operations(String api) {
         var operations = new ArrayList<Operation>();
-        snapshot(api).path("paths").properties().forEach(path -> path.getValue()
+        snapshot(api)
+                .path("paths")
                 .properties()
-                .forEach(method -> operation(path.getKey(), method).ifPresent(operations::add)));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> operation(path.getKey(), method).ifPresent(operations::add)));
         return operations;
     }
 
     private static Optional<Operation> operation(String path, Map.Entry<String, JsonNode> method) {
-        if (!METHODS.contains(method.getKey()) || method.getValue().path("security").isEmpty()) {
+        if (!METHODS.contains(method.getKey())
+                || method.getValue().path("security").isEmpty()) {
             return Optional.empty();
         }
         var content = method.getValue().path("requestBody").path("content");
@@ -106,9 +110,7 @@ public final class TokenTrial {
                 ? "application/json"
                 : content.properties().iterator().next().getKey();
         return Optional.of(new Operation(
-                method.getKey().toUpperCase(Locale.ROOT),
-                path.replaceAll("\\{[^}]*}", SOME_ID),
-                mediaType));
+                method.getKey().toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]*}", SOME_ID), mediaType));
     }
 
     private static JsonNode snapshot(String api) {

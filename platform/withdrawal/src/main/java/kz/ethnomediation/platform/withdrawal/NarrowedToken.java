@@ -48,7 +48,8 @@ final class NarrowedToken implements JsonWebToken {
     private static List<String> texts(@Nullable Object claim) {
         return switch (claim) {
             case JsonArray array -> array.stream().map(NarrowedToken::text).toList();
-            case Collection<?> values -> values.stream().map(NarrowedToken::text).toList();
+            case Collection<?> values ->
+                values.stream().map(NarrowedToken::text).toList();
             case null -> List.of();
             default -> List.of(text(claim));
         };

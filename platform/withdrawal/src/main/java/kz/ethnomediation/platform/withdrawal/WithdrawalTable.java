@@ -23,13 +23,15 @@ class WithdrawalTable {
 
     /** Keeps a withdrawal in the current transaction; one that is there stays. */
     void add(Withdrawal withdrawal) {
-        change("insert into withdrawn_access (withdrawal_id, user_id, role, region) values (?, ?, ?, ?)"
-                + " on conflict (withdrawal_id) do nothing", statement -> {
-            statement.setObject(1, withdrawal.id());
-            statement.setObject(2, withdrawal.user());
-            statement.setString(3, withdrawal.role().orElse(null));
-            statement.setString(4, withdrawal.region().orElse(null));
-        });
+        change(
+                "insert into withdrawn_access (withdrawal_id, user_id, role, region) values (?, ?, ?, ?)"
+                        + " on conflict (withdrawal_id) do nothing",
+                statement -> {
+                    statement.setObject(1, withdrawal.id());
+                    statement.setObject(2, withdrawal.user());
+                    statement.setString(3, withdrawal.role().orElse(null));
+                    statement.setString(4, withdrawal.region().orElse(null));
+                });
     }
 
     /** Ends a withdrawal in the current transaction. */
@@ -54,8 +56,8 @@ class WithdrawalTable {
     /** All that are in force. */
     List<Withdrawal> all() {
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement("select withdrawal_id, user_id, role, region from withdrawn_access");
+                var statement = connection.prepareStatement(
+                        "select withdrawal_id, user_id, role, region from withdrawn_access");
                 var rows = statement.executeQuery()) {
             var found = new ArrayList<Withdrawal>();
             while (rows.next()) {

@@ -70,7 +70,9 @@ class WithdrawalsInForce {
                 return;
             } catch (RuntimeException failure) {
                 if (!away) {
-                    LOG.warnf("the withdrawals cannot be read: %s", failure.getClass().getName());
+                    LOG.warnf(
+                            "the withdrawals cannot be read: %s",
+                            failure.getClass().getName());
                 }
                 away = true;
             }

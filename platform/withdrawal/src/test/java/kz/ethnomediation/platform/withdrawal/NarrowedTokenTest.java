@@ -15,8 +15,8 @@ class NarrowedTokenTest {
 
     @Test
     void saysNothingOfWhatWasWithdrawn() {
-        for (var regions : List.of(
-                Json.createArrayBuilder(List.of("KZ-61", "KZ-75")).build(), List.of("KZ-61", "KZ-75"))) {
+        for (var regions :
+                List.of(Json.createArrayBuilder(List.of("KZ-61", "KZ-75")).build(), List.of("KZ-61", "KZ-75"))) {
             var token = narrowed(Map.of("regions", regions, "groups", Set.of("operator", "mediator"), "sub", "s"));
 
             assertThat(token.<Object>getClaim("regions")).isEqualTo(List.of("KZ-75"));
@@ -27,7 +27,8 @@ class NarrowedTokenTest {
 
     @Test
     void readsASingleRegionAndNoneAtAll() {
-        assertThat(narrowed(Map.of("regions", "KZ-61")).<Object>getClaim("regions")).isEqualTo(List.of());
+        assertThat(narrowed(Map.of("regions", "KZ-61")).<Object>getClaim("regions"))
+                .isEqualTo(List.of());
         assertThat(narrowed(Map.of("regions", Json.createValue("KZ-75"))).<Object>getClaim("regions"))
                 .isEqualTo(List.of("KZ-75"));
         assertThat(narrowed(Map.of()).<Object>getClaim("regions")).isEqualTo(List.of());

@@ -30,7 +30,8 @@ class NarrowingTest {
     @Test
     void leavesNothingOfARepublicThatIsNotWhole() {
         assertThat(Narrowing.of(List.of(of(null, "KZ-61"))).left(List.of("KZ"))).isEmpty();
-        assertThat(Narrowing.of(List.of(of(null, "KZ-61"))).left(List.of("KZ", "KZ-75"))).isEmpty();
+        assertThat(Narrowing.of(List.of(of(null, "KZ-61"))).left(List.of("KZ", "KZ-75")))
+                .isEmpty();
         assertThat(Narrowing.of(List.of(of(null, "KZ"))).left(List.of("KZ"))).isEmpty();
         assertThat(Narrowing.of(List.of(of(null, "KZ"))).left(List.of("KZ-75"))).containsExactly("KZ-75");
     }

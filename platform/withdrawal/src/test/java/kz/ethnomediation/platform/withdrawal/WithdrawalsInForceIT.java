@@ -27,8 +27,7 @@ class WithdrawalsInForceIT {
         var file = "/db/withdrawal/V0_70__create_withdrawn_access.sql";
         try (var script = Objects.requireNonNull(WithdrawalsInForceIT.class.getResourceAsStream(file))) {
             POSTGRES.execute(
-                    "probe",
-                    new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("${app}", "probe_app"));
+                    "probe", new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("${app}", "probe_app"));
         }
     }
 
@@ -42,8 +41,8 @@ class WithdrawalsInForceIT {
         var withdrawal = everythingOfSomebody();
         table.add(withdrawal);
 
-        assertThat(started().of(withdrawal.user())).hasValueSatisfying(left -> assertThat(left.ofEverything())
-                .isTrue());
+        assertThat(started().of(withdrawal.user()))
+                .hasValueSatisfying(left -> assertThat(left.ofEverything()).isTrue());
     }
 
     @Test
