@@ -1,7 +1,9 @@
 package kz.ethnomediation.platform.gate;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,13 +22,29 @@ public class RequestGate {
     private static final int BEFORE_EVERYTHING_BUT_THE_HEADERS = 10_000;
 
     private final GateConfig config;
+    private final SecurityHeaders headers;
 
-    RequestGate(GateConfig config) {
+    RequestGate(GateConfig config, SecurityHeaders headers) {
         this.config = config;
+        this.headers = headers;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::admit, BEFORE_EVERYTHING_BUT_THE_HEADERS);
+    }
+
+    /** A request without a host fails before its first filter, and Quarkus would answer with an error id of its own. */
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerWhatIsNoRequest);
+    }
+
+    private void answerWhatIsNoRequest(RoutingContext context) {
+        if (context.failure() instanceof VertxException && context.statusCode() == PlatformProblem.MALFORMED.status()) {
+            headers.addTo(context);
+            EarlyAnswer.send(context, Problem.of(PlatformProblem.MALFORMED));
+        } else {
+            context.next();
+        }
     }
 
     private void admit(RoutingContext context) {

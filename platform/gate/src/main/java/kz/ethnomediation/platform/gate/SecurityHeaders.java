@@ -28,13 +28,14 @@ public class SecurityHeaders {
     void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    context.addHeadersEndHandler(_ -> add(context));
+                    context.addHeadersEndHandler(_ -> addTo(context));
                     context.next();
                 },
                 BEFORE_EVERYTHING);
     }
 
-    private void add(RoutingContext context) {
+    /** Adds what the answer has not said itself. */
+    void addTo(RoutingContext context) {
         var headers = context.response().headers();
         var path = context.request().path();
         var isConsole = path != null && path.startsWith("/q/swagger-ui");

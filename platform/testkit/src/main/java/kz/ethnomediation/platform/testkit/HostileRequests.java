@@ -59,7 +59,7 @@ public final class HostileRequests {
 
     private void targets() {
         var last = path.lastIndexOf('/');
-        for (var separator : List.of("%2F", "%2f", "%5C", "%5c", "\\", "//", "/./", "/x/../", "/x/%2e%2e/", "%252F")) {
+        for (var separator : List.of("%2F", "%2f", "%5C", "%5c", "//", "/./", "/x/../", "/x/%2e%2e/", "%252F")) {
             get(path.substring(0, last) + separator + path.substring(last + 1), 400);
         }
         for (var end : List.of(
@@ -71,9 +71,6 @@ public final class HostileRequests {
                 "%00",
                 "%2500",
                 "%0d%0aX-Injected:%201",
-                "%zz",
-                "%",
-                "%1",
                 "%c0%af",
                 "%ff",
                 "%7f",
@@ -83,13 +80,15 @@ public final class HostileRequests {
                 "\u00e9",
                 "?a=%00",
                 "?a=%c3%28",
-                "?a=%",
-                "?a=%zz",
                 "?a=%1f")) {
             get(path + end, 400);
         }
         for (var target : List.of("http://elsewhere.invalid" + path, "*", path.substring(1), "elsewhere.invalid:80")) {
             add("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400, false);
+        }
+        for (var noUri :
+                List.of("\\x", "%zz", "%", "%1", "?a=%", "?a=%zz", "?a={", "?a=|", "?a=^", "?a=\"", "<x>", "{x}")) {
+            add("GET " + path + noUri + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400, false);
         }
         get(path + "?a=" + "x".repeat(LONGER_THAN_ANY_PATH), 414);
     }
@@ -101,9 +100,9 @@ public final class HostileRequests {
     }
 
     private void headers() {
-        add("GET " + path + " HTTP/1.1\r\nConnection: close\r\n\r\n", 400, false);
+        add("GET " + path + " HTTP/1.1\r\nConnection: close\r\n\r\n", 400, true);
         for (var host : List.of("", "a b", "a/b", "a@b", "x:1:2", "<x>")) {
-            add("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n", 400, false);
+            add("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n", 400, true);
         }
         with("Host: y", 400, false);
         with("Authorization: Bearer a\r\nAuthorization: Bearer b", 400, true);
