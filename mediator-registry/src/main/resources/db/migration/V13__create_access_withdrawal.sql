@@ -29,3 +29,36 @@ create table user_access (
   published_events bigint not null check (published_events > 0)
 );
 grant select, insert, update on user_access to "${app}";
+
+-- The second lock (docs/decisions/0010). A right over a region is for its coordinators; all else is for the administrators to
+-- decide, and for auditors and data protection officers to see.
+create policy read on access_withdrawal for select using (
+  (select acting_system() or acting_roles() && '{admin,auditor,dpo}')
+  or ((select 'regional-coordinator' = any (acting_roles()))
+    and (region = any ((select acting_regions())::text[]) or (region is not null and (select 'KZ' = any (acting_regions())))))
+);
+create policy decide on access_withdrawal for insert with check (
+  (select acting_system() or 'admin' = any (acting_roles()))
+  or ((select 'regional-coordinator' = any (acting_roles()))
+    and (region = any ((select acting_regions())::text[]) or (region is not null and (select 'KZ' = any (acting_regions())))))
+);
+
+-- A restoration is seen by whoever sees the withdrawal, and given by whoever may decide.
+create policy read on access_restoration for select using (
+  exists (select from access_withdrawal where access_withdrawal.id = withdrawal_id)
+);
+create policy decide on access_restoration for insert with check (
+  (select acting_system() or acting_roles() && '{admin,regional-coordinator}')
+  and exists (select from access_withdrawal where access_withdrawal.id = withdrawal_id)
+);
+
+do $$
+declare
+  secured text;
+begin
+  foreach secured in array array['access_withdrawal', 'access_restoration'] loop
+    execute format('alter table %I enable row level security', secured);
+    execute format('alter table %I force row level security', secured);
+  end loop;
+end
+$$;

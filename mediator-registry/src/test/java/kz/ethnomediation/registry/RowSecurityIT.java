@@ -31,7 +31,13 @@ class RowSecurityIT {
                     + " register_region, revision, published_events) values ('%s', 0, 'Synthetic', 'Synthetic', 'PUBLIC',"
                     + " true, '{kk}', '{KZ-61,KZ-62}', '%s', 1, 1)";
 
+    private static final String WITHDRAW =
+            "insert into access_withdrawal (id, user_id, region, ground, withdrawn_by, withdrawn_at)"
+                    + " values ('%s', '%s', %s, 'DECISION', 'subject', now())";
+
     private final UUID id = UUID.randomUUID();
+
+    private static final Map<String, String> REVIEWED = Map.of("user_access", "a number of events per person");
 
     @Inject
     DataSource database;
@@ -52,7 +58,7 @@ class RowSecurityIT {
     @Test
     void forcesEveryTableOrSaysWhyNot() throws SQLException {
         try (var connection = database.getConnection()) {
-            assertThat(RowSecurity.faults(connection, Map.of())).isEmpty();
+            assertThat(RowSecurity.faults(connection, REVIEWED)).isEmpty();
         }
     }
 
@@ -83,6 +89,57 @@ class RowSecurityIT {
         assertSeen(as(Set.of("operator"), "KZ-75"), true, false);
         assertSeen(as(Set.of("service")), true, false);
         assertSeen(database.getConnection(), false, false);
+    }
+
+    @Test
+    void showsWithdrawalsOfARegionToItsCoordinatorsAndAllToTheAdministrators() throws SQLException {
+        var ofRegion = withdrawn("'KZ-61'");
+        var ofEverything = withdrawn("null");
+
+        assertWithdrawalsSeen(as(Set.of("admin")), ofRegion, true, ofEverything, true);
+        assertWithdrawalsSeen(as(Set.of("auditor")), ofRegion, true, ofEverything, true);
+        assertWithdrawalsSeen(as(Set.of("regional-coordinator"), "KZ-61"), ofRegion, true, ofEverything, false);
+        assertWithdrawalsSeen(as(Set.of("regional-coordinator"), "KZ"), ofRegion, true, ofEverything, false);
+        assertWithdrawalsSeen(as(Set.of("regional-coordinator"), "KZ-62"), ofRegion, false, ofEverything, false);
+        assertWithdrawalsSeen(as(Set.of("operator"), "KZ-61"), ofRegion, false, ofEverything, false);
+        assertWithdrawalsSeen(database.getConnection(), ofRegion, false, ofEverything, false);
+    }
+
+    @Test
+    void letsNobodyWithdrawOrRestoreWhatIsNotTheirs() throws SQLException {
+        var ofRegion = withdrawn("'KZ-61'");
+        var restoration = "insert into access_restoration values ('" + ofRegion + "', 'subject', now())";
+        for (var other : List.of(
+                as(Set.of("auditor")), as(Set.of("regional-coordinator"), "KZ-62"), as(Set.of("operator"), "KZ-61"))) {
+            try (other) {
+                assertThatThrownBy(() ->
+                                executed(other, WITHDRAW.formatted(UUID.randomUUID(), UUID.randomUUID(), "'KZ-61'")))
+                        .hasMessageContaining("row-level security");
+                assertThatThrownBy(() -> executed(other, restoration)).hasMessageContaining("row-level security");
+            }
+        }
+        try (var coordinator = as(Set.of("regional-coordinator"), "KZ-61")) {
+            assertThat(executed(coordinator, restoration)).isOne();
+        }
+    }
+
+    private UUID withdrawn(String region) throws SQLException {
+        var withdrawal = UUID.randomUUID();
+        try (var admin = as(Set.of("admin"))) {
+            assertThat(executed(admin, WITHDRAW.formatted(withdrawal, UUID.randomUUID(), region)))
+                    .isOne();
+        }
+        return withdrawal;
+    }
+
+    private static void assertWithdrawalsSeen(
+            Connection reader, UUID ofRegion, boolean region, UUID ofEverything, boolean everything)
+            throws SQLException {
+        var one = "select count(*) from access_withdrawal where id = '%s'";
+        try (reader) {
+            assertThat(counted(reader, one.formatted(ofRegion))).isEqualTo(region);
+            assertThat(counted(reader, one.formatted(ofEverything))).isEqualTo(everything);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.platform.testkit.access.AccessMatrix;
@@ -29,6 +30,8 @@ class AccessMatrixIT {
     private static final String REGISTRATION = Canary.in("""
         {"kind":"PROFESSIONAL","ethnomediator":true,"name":{"kk":"{NAME}","ru":"{OTHER_NAME}"},
          "languages":["kk"],"regions":["%1$s"%2$s],"registerRegion":"%1$s","office":"%3$s-01"}""");
+
+    private static final String WITHDRAWALS = "/api/v1/access-withdrawals";
 
     @TestHTTPResource("/")
     @SuppressWarnings("NullAway.Init") // set by Quarkus
@@ -66,14 +69,23 @@ class AccessMatrixIT {
                 .existing(Stream.of(
                                 mediator(AccessMatrix.HOME, Optional.empty()),
                                 mediator(AccessMatrix.AWAY, Optional.empty()),
-                                mediator(AccessMatrix.HOME, Optional.of(AccessMatrix.AWAY)))
+                                mediator(AccessMatrix.HOME, Optional.of(AccessMatrix.AWAY)),
+                                withdrawal(Optional.of(AccessMatrix.HOME)),
+                                withdrawal(Optional.of(AccessMatrix.AWAY)),
+                                withdrawal(Optional.empty()))
                         .toList())
                 .relation(
                         "kept-or-serving",
                         (who, found) -> who.region().equals("KZ")
                                 || who.region().equals(found.region())
                                 || who.region().equals(found.values().get("serves")))
+                .relation(
+                        "regional-right",
+                        (who, found) -> !found.region().isEmpty()
+                                && (who.region().equals("KZ") || who.region().equals(found.region())))
                 .query("GET " + MEDIATORS, "limit=200")
+                .query("GET " + WITHDRAWALS, "limit=200")
+                .body("POST " + WITHDRAWALS, "{\"userId\":\"{user}\",{right}\"ground\":\"DECISION\"}")
                 .body("POST " + MEDIATORS, registration("{region}", "", "{number}"))
                 .body("POST " + MEDIATORS + "/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
     }
@@ -93,6 +105,23 @@ class AccessMatrixIT {
                 .path("id");
         var kept = Existing.of("mediators", id, region, "nobody").with("number", number);
         return serves.map(other -> kept.with("serves", other)).orElse(kept);
+    }
+
+    private Existing withdrawal(Optional<String> region) {
+        var user = UUID.randomUUID().toString();
+        var right = region.map("\"region\":\"%s\","::formatted).orElse("");
+        String id = given().header(
+                        "Authorization", Persona.of("admin", "KZ").token(issuer).bearer())
+                .contentType("application/json")
+                .body("{\"userId\":\"" + user + "\"," + right + "\"ground\":\"DECISION\"}")
+                .post(WITHDRAWALS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Existing.of("access-withdrawals", id, region.orElse(""), "nobody")
+                .with("user", user)
+                .with("right", right);
     }
 
     private static String registration(String region, String further, String number) {

@@ -26,7 +26,9 @@ public final class RowSecurity {
             Map.entry("dead_letter", "events that could not be taken in; shown to nobody by HTTP"),
             Map.entry(
                     "idempotency_key", "asked for by the caller's own subject alone; no personal data in its answers"),
-            Map.entry("reference_list", "published lists"));
+            Map.entry("reference_list", "published lists"),
+            Map.entry("withdrawn_access", "ids, roles and regions; asked before it is known who acts"),
+            Map.entry("withdrawn_access_revision", "one number"));
 
     private static final String LOOK = """
         select relname,

@@ -170,7 +170,7 @@ public final class AccessMatrix {
             if (relation.isEmpty() || row.outside() == AccessRow.Outside.NOTHING) {
                 return;
             }
-            if (!within || !without) {
+            if (!within || (!without && !relation.get().equals(Relations.ANY))) {
                 faults.add("%s by %s is never tried from %s: give an object for that"
                         .formatted(row.operation(), role, within ? "outside" : "within"));
             }

@@ -7,13 +7,18 @@ import java.util.function.BiPredicate;
 /** What the words of the table mean: whether somebody stands in a relation to an object. The oracle of every probe. */
 final class Relations {
 
+    /** The relation in which nobody stands outside. */
+    static final String ANY = "any";
+
     private final Map<String, BiPredicate<Persona, Existing>> meanings = new TreeMap<>(Map.of(
-            "any", (who, object) -> true,
-            "territory", (who, object) -> who.covers(object.region()),
-            "own", (who, object) -> object.owner().equals(who.login()),
+            ANY,
+            (who, object) -> true,
+            "territory",
+            (who, object) -> who.covers(object.region()),
+            "own",
+            (who, object) -> object.owner().equals(who.login()),
             "assigned",
-                    (who, object) ->
-                            who.mediator().isPresent() && object.mediator().equals(who.mediator())));
+            (who, object) -> who.mediator().isPresent() && object.mediator().equals(who.mediator())));
 
     void add(String word, BiPredicate<Persona, Existing> meaning) {
         if (meanings.putIfAbsent(word, meaning) != null) {
