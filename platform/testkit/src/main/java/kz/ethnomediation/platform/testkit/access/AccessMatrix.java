@@ -201,8 +201,11 @@ public final class AccessMatrix {
         var rows = table.rows().stream()
                 .filter(row -> row.outside() != AccessRow.Outside.NOTHING)
                 .toList();
-        var regions =
-                ground.everything().stream().map(Existing::region).distinct().toList();
+        var regions = ground.everything().stream()
+                .map(Existing::region)
+                .filter(region -> !region.isEmpty())
+                .distinct()
+                .toList();
         var faults = new ArrayList<String>();
         var calls = 0;
         var outside = 0;
