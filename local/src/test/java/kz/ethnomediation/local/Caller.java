@@ -9,8 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import kz.ethnomediation.local.stack.Service;
@@ -20,6 +22,9 @@ import kz.ethnomediation.local.stack.Settings;
 final class Caller {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final String PASSWORD =
+            "grant_type=password&client_id=ethnomediation-cli&username=%1$s&password=%1$s";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Token> tokens = new HashMap<>();
@@ -35,11 +40,15 @@ final class Caller {
     record Answer(int status, String tag, String text) {
 
         JsonNode json() {
-            try {
-                return MAPPER.readTree(text);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            return Caller.json(text);
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -66,16 +75,19 @@ final class Caller {
                 .GET());
     }
 
+    /** The subject of the user's tokens. */
+    String subject(String user) {
+        var payload = token(user, PASSWORD).split("\\.", -1)[1];
+        return json(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8))
+                .path("sub")
+                .asText();
+    }
+
     private HttpRequest.Builder request(String user, Service service, String path) {
         var request = HttpRequest.newBuilder(URI.create(settings.ports().url(service) + "/api/v1" + path));
         return user.isEmpty()
                 ? request
-                : request.header(
-                        "Authorization",
-                        "Bearer "
-                                + token(
-                                        user,
-                                        "grant_type=password&client_id=ethnomediation-cli&username=%1$s&password=%1$s"));
+                : request.header("Authorization", "Bearer " + token(user, PASSWORD));
     }
 
     /** A token for one user or program, renewed at half its life: a slow machine outlives a token. */

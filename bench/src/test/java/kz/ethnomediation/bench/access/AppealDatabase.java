@@ -47,16 +47,22 @@ final class AppealDatabase implements AutoCloseable {
                 .placeholders(Map.of("app", "intake_app"))
                 .load()
                 .migrate();
-        try (var owner = connection(AS_THE_SYSTEM, "intake_owner");
+        fill(postgres);
+        postgres.execute(
+                "intake", "create role intake_plain login bypassrls password 'intake_plain' in role intake_app");
+        postgres.execute("intake", "grant connect on database intake to intake_plain");
+        postgres.execute("intake", "vacuum analyze");
+    }
+
+    /** Adds the appeals to the database {@code intake}, whose schema is there. */
+    static void fill(PostgresEngine postgres) throws SQLException {
+        try (var owner = DriverManager.getConnection(
+                        postgres.jdbcUrl("intake") + AS_THE_SYSTEM, "intake_owner", "intake_owner");
                 var statement = owner.createStatement()) {
             for (var rows : ROWS) {
                 var _ = statement.executeUpdate(rows);
             }
         }
-        postgres.execute(
-                "intake", "create role intake_plain login bypassrls password 'intake_plain' in role intake_app");
-        postgres.execute("intake", "grant connect on database intake to intake_plain");
-        postgres.execute("intake", "vacuum analyze");
     }
 
     /** For whom no policy holds. */
