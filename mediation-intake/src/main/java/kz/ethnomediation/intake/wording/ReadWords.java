@@ -13,7 +13,7 @@ import kz.ethnomediation.platform.problem.Language;
 @ApplicationScoped
 public class ReadWords {
 
-    /** The lists of intake; those of enums are tested to be complete. */
+    /** The lists of intake; those of its API's codes are tested to be there and to be complete. */
     static final List<String> LISTS = List.of(
             "acting-bodies",
             "advice-kinds",
@@ -32,22 +32,33 @@ public class ReadWords {
             "consultation-forms",
             "consultation-results",
             "criminal-severities",
+            "deadline-codes",
             "deadline-grounds",
             "delivery-methods",
+            "delivery-results",
             "dismissal-reasons",
             "districts",
+            "document-kinds",
             "document-types",
+            "duplicate-decisions",
+            "duplicate-grounds",
+            "duplicate-reasons",
             "escalation-levels",
             "evidence-grades",
             "flags",
             "forms",
+            "import-line-states",
+            "import-states",
             "interethnic",
             "journal-consent-texts",
             "languages",
+            "name-agreements",
             "notice-kinds",
+            "notice-states",
             "offices",
             "out-of-scope-grounds",
             "party-roles",
+            "public-statuses",
             "raising-bodies",
             "redirection-bodies",
             "referrers",
@@ -55,11 +66,13 @@ public class ReadWords {
             "response-actions",
             "response-results",
             "risk-factors",
+            "scan-verdicts",
             "scope-questions",
             "sexes",
             "signal-responders",
             "signal-results",
             "signal-states",
+            "task-kinds",
             "tension-levels");
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");

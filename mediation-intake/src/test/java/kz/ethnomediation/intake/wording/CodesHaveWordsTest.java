@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An enum and its list hold the same codes; the list of {@code AppealKind} is {@code appeal-kinds}. */
 class CodesHaveWordsTest {
 
-    private static final String FOLDER = "contracts/code-lists/";
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern KIND = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<Class<?>> enums() {
@@ -63,6 +68,40 @@ class CodesHaveWordsTest {
         assertThat(ReadWords.LISTS).doesNotHaveDuplicates().isSorted();
     }
 
+    @Test
+    void everyListOfTheApiIsAnswered() throws IOException {
+        assertThat(listsOfTheApi()).hasSizeGreaterThan(40);
+        assertThat(ReadWords.LISTS).containsAll(listsOfTheApi());
+    }
+
+    @Test
+    void everyKindOfTaskHasItsWords() throws IOException {
+        var kinds = kindsOfTasks();
+
+        assertThat(kinds).hasSizeGreaterThan(10).contains("answer-appeal", "signal-to-close", "deliver-notice");
+        assertThat(words().get("task-kinds")).isEqualTo(kinds);
+    }
+
+    /** What {@code words.json} names for intake; that it leaves out no code is held by the contracts' own test. */
+    private static Set<String> listsOfTheApi() throws IOException {
+        return contract("words.json")
+                .path("mediation-intake")
+                .valueStream()
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The words joined by hyphens in the sources of tasks; a kind is nothing else there. */
+    private static Set<String> kindsOfTasks() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.getFileName().toString().endsWith("Tasks.java"))
+                    .flatMap(file -> KIND.matcher(text(file)).results())
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
     /** In the plural; {@code Interethnic} has none. */
     private static String listOf(Class<?> codes) throws IOException {
         var name = codes.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
@@ -94,8 +133,20 @@ class CodesHaveWordsTest {
     }
 
     private static JsonNode read(String file) throws IOException {
-        try (var stream = CodesHaveWordsTest.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
+        return contract("code-lists/" + file);
+    }
+
+    private static JsonNode contract(String file) throws IOException {
+        try (var stream = CodesHaveWordsTest.class.getClassLoader().getResourceAsStream("contracts/" + file)) {
             return JSON.readTree(stream);
+        }
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
