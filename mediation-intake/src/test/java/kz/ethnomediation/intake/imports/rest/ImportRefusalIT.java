@@ -9,10 +9,14 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.imports.JournalFixture;
@@ -82,6 +86,13 @@ class ImportRefusalIT {
         Journals.sent(operator(), "", CSV, bytes(JournalFixture.csv(List.of())))
                 .statusCode(422)
                 .body("type", equalTo("urn:ethnomediation:problem:journal-empty"));
+    }
+
+    @Test
+    void refusesAWorkbookThatHoldsMoreThanAnyJournal() throws IOException {
+        Journals.sent(operator(), "", ImportMedia.XLSX, archiveOf(1_001))
+                .statusCode(422)
+                .body("type", equalTo("urn:ethnomediation:problem:journal-oversized"));
     }
 
     @Test
@@ -165,6 +176,16 @@ class ImportRefusalIT {
                 .then()
                 .statusCode(path.contains("?") ? 400 : 404)
                 .contentType(startsWith("application/problem+json"));
+    }
+
+    private static byte[] archiveOf(int parts) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(file)) {
+            for (var part = 0; part < parts; part++) {
+                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + part + ".xml"));
+            }
+        }
+        return file.toByteArray();
     }
 
     private static TestToken operator() {

@@ -139,19 +139,21 @@ class MalformedRequestIT {
                 .post(APPEALS)
                 .then()
                 .statusCode(400)
-                .contentType(startsWith("application/problem+json"));
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("urn:ethnomediation:problem:malformed-request"));
     }
 
     @ParameterizedTest
-    @CsvSource({"text/plain,415", "application/xml,415", "nonsense,415"})
-    void refusesOtherMediaTypes(String mediaType, int status) {
+    @ValueSource(strings = {"text/plain", "application/xml", "nonsense"})
+    void refusesOtherMediaTypes(String mediaType) {
         given().header("Authorization", Tokens.operator61().bearer())
                 .header("Content-Type", mediaType)
                 .body("x".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(APPEALS)
                 .then()
-                .statusCode(status)
-                .contentType(startsWith("application/problem+json"));
+                .statusCode(415)
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("urn:ethnomediation:problem:unsupported-media-type"));
     }
 
     @ParameterizedTest
@@ -183,13 +185,15 @@ class MalformedRequestIT {
                 .delete(APPEALS)
                 .then()
                 .statusCode(405)
-                .contentType(startsWith("application/problem+json"));
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("urn:ethnomediation:problem:method-not-allowed"));
         given().header("Authorization", operator)
                 .accept("application/xml")
                 .get(APPEALS)
                 .then()
                 .statusCode(406)
-                .contentType(startsWith("application/problem+json"));
+                .contentType(startsWith("application/problem+json"))
+                .body("type", equalTo("urn:ethnomediation:problem:not-acceptable"));
         given().header("Authorization", operator)
                 .header("Accept", "not a media type")
                 .get(APPEALS)
