@@ -33,6 +33,7 @@ class ArchitectureTest {
                 "tasks.rest",
                 "terms",
                 "terms.persistence",
+                "typeface",
                 "wording",
                 "wording.rest");
     }

@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake.notices.print;
 
 import java.io.IOException;
+import kz.ethnomediation.intake.typeface.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import kz.ethnomediation.intake.notices.Letter;
 import kz.ethnomediation.intake.notices.LetterPrinter;
+import kz.ethnomediation.intake.typeface.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Letters as PDF, each language on a page of its own. */
@@ -18,16 +19,13 @@ class PdfLetters implements LetterPrinter {
     private static final float RIGHT_HALF = 226;
     private static final float GAP = 18;
 
-    private final byte[] regular = typeface("NotoSans-Regular.ttf");
-    private final byte[] bold = typeface("NotoSans-Bold.ttf");
-
     @Override
     public byte[] print(Letter letter) {
         try (var document = new PDDocument()) {
             document.getDocumentInformation().setTitle(letter.number());
             document.getDocumentCatalog().setLanguage(letter.parts().getFirst().language());
-            var light = Typeface.embed(regular, document);
-            var heavy = Typeface.embed(bold, document);
+            var light = Typeface.regular(document);
+            var heavy = Typeface.bold(document);
             try (var column = new Column(document)) {
                 var first = letter.parts().getFirst();
                 for (var part : letter.parts()) {
@@ -72,17 +70,6 @@ class PdfLetters implements LetterPrinter {
             if (line.isPresent()) {
                 column.paragraph(line.get(), light, USUAL, RIGHT_HALF);
             }
-        }
-    }
-
-    private static byte[] typeface(String file) {
-        try (var stream = PdfLetters.class.getResourceAsStream("/fonts/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("no typeface " + file);
-            }
-            return stream.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("no typeface " + file, broken);
         }
     }
 }

@@ -12,6 +12,7 @@ import kz.ethnomediation.intake.receipts.Coupon;
 import kz.ethnomediation.intake.receipts.ReceiptText;
 import kz.ethnomediation.intake.receipts.ReceiptTexts;
 import kz.ethnomediation.intake.receipts.TextsInForce;
+import kz.ethnomediation.intake.typeface.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -23,8 +24,6 @@ public class CouponPrinter {
 
     private final TextsInForce texts;
     private final VerifyUrls urls;
-    private final byte[] regular = typeface("NotoSans-Regular.ttf");
-    private final byte[] bold = typeface("NotoSans-Bold.ttf");
 
     CouponPrinter(TextsInForce texts, VerifyUrls urls) {
         this.texts = texts;
@@ -40,8 +39,8 @@ public class CouponPrinter {
                 .orElseGet(() -> texts.regionName(coupon.region(), day));
         try (var document = new PDDocument()) {
             describe(document, coupon, said);
-            var light = Typeface.embed(regular, document);
-            var heavy = Typeface.embed(bold, document);
+            var light = Typeface.regular(document);
+            var heavy = Typeface.bold(document);
             var blocks = CouponContent.of(coupon, said, place, urls.anyCoupon(), heavy::prints);
             new Sheet(paper, light, heavy).draw(blocks, document);
             var file = new ByteArrayOutputStream();
@@ -61,16 +60,5 @@ public class CouponPrinter {
         information.setModificationDate(created);
         document.getDocumentCatalog().setLanguage(coupon.language());
         document.setDocumentId(coupon.registeredAt().toEpochMilli());
-    }
-
-    private static byte[] typeface(String file) {
-        try (var stream = CouponPrinter.class.getResourceAsStream("/fonts/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("no typeface " + file);
-            }
-            return stream.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("no typeface " + file, broken);
-        }
     }
 }

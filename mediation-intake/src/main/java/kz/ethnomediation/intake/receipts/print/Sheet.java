@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.receipts.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.ethnomediation.intake.typeface.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -76,7 +77,7 @@ final class Sheet {
                 case Block.Words(var text, var style) -> {
                     var face = style.bold() ? bold : regular;
                     var size = style.size() * scale;
-                    face.wrap(face.printable(text), size, paper.printable())
+                    face.lines(text, size, paper.printable())
                             .forEach(line -> pieces.add(new Line(line, face, size, style.centred())));
                 }
                 case Block.Qr(var content) -> pieces.add(new Picture(QrSquare.of(content), QR_SIDE));
