@@ -10,10 +10,10 @@ import java.util.UUID;
 import kz.ethnomediation.cases.codes.AdviceKind;
 import kz.ethnomediation.cases.codes.ConsultationForm;
 import kz.ethnomediation.cases.codes.ConsultationResult;
-import kz.ethnomediation.cases.lifecycle.AlmatyDay;
 import kz.ethnomediation.cases.lifecycle.CaseOutcome;
 import kz.ethnomediation.cases.lifecycle.Consultation;
 import kz.ethnomediation.cases.lifecycle.Identifiers;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Adds a consultation that was held. It is a fact, so it needs no look at the case before. */
 @ApplicationScoped

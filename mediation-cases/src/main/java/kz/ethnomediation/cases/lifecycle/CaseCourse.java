@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.ethnomediation.cases.lifecycle.CaseEvent.Stamp;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** How a case goes: its status, the day of its latest fact, what it counts by, and what has happened. Nothing else moves a status. */
 @Embeddable

@@ -19,6 +19,7 @@ import java.util.UUID;
 import kz.ethnomediation.cases.codes.ConsultationResult;
 import kz.ethnomediation.cases.codes.PartyRole;
 import kz.ethnomediation.cases.mediators.MediatorStandings;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.jspecify.annotations.Nullable;
 
 /**

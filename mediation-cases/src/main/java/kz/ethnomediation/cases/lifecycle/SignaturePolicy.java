@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** What the parties' signatures under any paper must keep to. */
 final class SignaturePolicy {

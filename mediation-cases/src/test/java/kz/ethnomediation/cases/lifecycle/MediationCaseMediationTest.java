@@ -18,6 +18,7 @@ import kz.ethnomediation.cases.codes.ConsentMethod;
 import kz.ethnomediation.cases.codes.CriminalSeverity;
 import kz.ethnomediation.cases.lifecycle.CaseOutcome.Done;
 import kz.ethnomediation.cases.mediators.MediatorStandings;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.junit.jupiter.api.Test;
 
 class MediationCaseMediationTest {

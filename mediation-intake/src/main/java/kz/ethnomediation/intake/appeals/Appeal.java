@@ -15,6 +15,7 @@ import kz.ethnomediation.intake.codes.AnswerMethod;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.Interethnic;
 import kz.ethnomediation.intake.codes.OutOfScopeGround;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**

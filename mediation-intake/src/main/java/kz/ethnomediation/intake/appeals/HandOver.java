@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /**
  * Gives mediation-cases what its events may not hold: the parties, the essence, the scope answers of an accepted appeal.

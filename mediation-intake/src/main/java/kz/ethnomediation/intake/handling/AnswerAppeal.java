@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.appeals.Step;
 import kz.ethnomediation.intake.codes.AnswerMethod;
 import kz.ethnomediation.intake.handling.HandleAppeal.When;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Records that the applicant was answered (APPC art. 76); a fact, so it needs no revision and may be late. */
 @ApplicationScoped

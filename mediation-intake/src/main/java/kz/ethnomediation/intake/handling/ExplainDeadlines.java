@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.AnswerDuty;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealStatus;
@@ -19,6 +18,7 @@ import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.terms.Terms;
 import kz.ethnomediation.intake.terms.TermsInForce;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Says of every term of an appeal from when, under which rule and calendar it was counted, and what became of it; always those that were stored with it. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Invalid;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /**
  * The day on which a verb took effect (design §3): today in Asia/Almaty where none is given, and at most ten minutes ahead.

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.AppealLine;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Pending;
@@ -18,6 +17,7 @@ import kz.ethnomediation.intake.terms.Terms;
 import kz.ethnomediation.intake.terms.TermsInForce;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** What is to be done with appeals: answers owed, matters of other bodies to send on (domain rules 9, 10), transfers to decide on, interethnic flags for the regional coordinator to look at. */
 @ApplicationScoped

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.appeals.ScopeAnswers;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.CodesInForce;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Puts the scope questions to a registered appeal (domain rule 8); what was not asked is kept as not asked. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package kz.ethnomediation.intake.imports;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Consultation;
 import kz.ethnomediation.intake.appeals.Contact;
 import kz.ethnomediation.intake.appeals.Identity;
@@ -17,6 +16,7 @@ import kz.ethnomediation.intake.handling.AcceptAppeal;
 import kz.ethnomediation.intake.handling.TriageAppeal;
 import kz.ethnomediation.intake.registration.Registration;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /**
  * The registration that a line of a paper journal wishes for: registered on the journal's day, marked as imported, with the

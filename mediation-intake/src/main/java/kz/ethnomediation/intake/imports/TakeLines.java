@@ -2,15 +2,12 @@ package kz.ethnomediation.intake.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Takes lines of an import one after another, each as if its uploader had registered it by hand. */
 @ApplicationScoped
 class TakeLines {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Dictionaries dictionaries;
     private final AppealIntake intake;
@@ -24,7 +21,7 @@ class TakeLines {
 
     /** The results, in the transaction at hand. */
     List<ImportRow> take(List<SheetLine> lines, AppealImport journal) {
-        var dictionary = dictionaries.on(LocalDate.ofInstant(clock.instant(), ZONE));
+        var dictionary = dictionaries.on(AlmatyDay.of(clock.instant()));
         var caller = journal.uploader().caller();
         return lines.stream()
                 .map(line -> new ImportRow(

@@ -6,12 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
 import kz.ethnomediation.intake.imports.UploadOutcome.WrongRegion;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /**
  * Takes a journal in: one region's, in a file that can be read as a whole. What is wrong with single lines shows in their
@@ -19,8 +18,6 @@ import kz.ethnomediation.platform.caller.Caller;
  */
 @ApplicationScoped
 public class UploadJournal {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final Instance<JournalFormat> formats;
     private final Dictionaries dictionaries;
@@ -67,7 +64,7 @@ public class UploadJournal {
         if (region.isEmpty()) {
             return Optional.of(new WrongRegion("required"));
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var today = AlmatyDay.of(clock.instant());
         if (dictionaries.on(today).code("regions", region.get()).isEmpty()) {
             return Optional.of(new WrongRegion("unknown"));
         }

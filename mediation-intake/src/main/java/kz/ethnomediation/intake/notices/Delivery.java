@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** One attempt to bring a notice to its recipient: how, when, by whom, with what result. Rows are only ever added. */
 @Entity

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Identifiers;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Finds the words and the term of a notice: the texts and the policy that are in force on the day of the decision. */
 @ApplicationScoped

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Actor;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealJournal;
 import kz.ethnomediation.intake.appeals.AppealStatus;
@@ -16,6 +15,7 @@ import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.notices.InvitationOutcome.Invalid;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Calls a party to a meeting: the one kind of notice that is made by hand. */
 @ApplicationScoped

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import kz.ethnomediation.intake.appeals.Actor;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.Identifiers;
 import kz.ethnomediation.intake.appeals.Step;
 import kz.ethnomediation.intake.notices.Delivery.Attempt;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Makes a notice in the transaction at hand; the appeal notes it for its history, and whoever may want to send it is told. */
 @ApplicationScoped

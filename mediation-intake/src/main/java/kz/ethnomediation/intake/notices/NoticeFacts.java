@@ -3,11 +3,11 @@ package kz.ethnomediation.intake.notices;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,6 @@ public record NoticeFacts(
     /** One line of a letter. */
     public static final int LONGEST_PLACE = 40;
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
@@ -75,7 +74,7 @@ public record NoticeFacts(
         words.put(NoticeFact.DECIDED_ON, DAY.format(decidedOn));
         Optional.ofNullable(until).map(DAY::format).ifPresent(day -> words.put(NoticeFact.UNTIL, day));
         Optional.ofNullable(meetingAt)
-                .map(moment -> MOMENT.format(moment.atZone(ZONE)))
+                .map(moment -> MOMENT.format(AlmatyDay.localTime(moment)))
                 .ifPresent(moment -> words.put(NoticeFact.MEETING_AT, moment));
         Optional.ofNullable(place).ifPresent(where -> words.put(NoticeFact.PLACE, where));
         Optional.ofNullable(office).ifPresent(code -> words.put(NoticeFact.OFFICE, code));

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Actor;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealJournal;
 import kz.ethnomediation.intake.appeals.Appeals;
@@ -17,6 +16,7 @@ import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.appeals.Step;
 import kz.ethnomediation.intake.notices.DeliveryOutcome.Invalid;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Writes down how, when and by whom a notice was brought to its recipient, or that it was tried in vain. */
 @ApplicationScoped

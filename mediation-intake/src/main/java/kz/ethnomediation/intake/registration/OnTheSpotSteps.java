@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Done;
@@ -14,6 +13,7 @@ import kz.ethnomediation.intake.appeals.Identifiers;
 import kz.ethnomediation.intake.appeals.Warning.StepNotTaken;
 import kz.ethnomediation.intake.handling.AcceptAppeal;
 import kz.ethnomediation.intake.handling.TriageAppeal;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Takes the further steps of a quick sheet, by the verbs that the single calls use. */
 @ApplicationScoped

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.AnswerDuty;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Invalid;
@@ -27,6 +26,7 @@ import kz.ethnomediation.intake.codes.Interethnic;
 import kz.ethnomediation.intake.codes.PartyRole;
 import kz.ethnomediation.intake.registration.Registration.Source;
 import kz.ethnomediation.intake.terms.TermsInForce;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Makes an appeal of a registration: its ids and codes, the moment that counts, and the term of its answer. */
 @ApplicationScoped

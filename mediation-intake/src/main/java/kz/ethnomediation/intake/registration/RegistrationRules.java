@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Invalid;
 import kz.ethnomediation.intake.appeals.Consultation;
 import kz.ethnomediation.intake.codes.CodesInForce;
 import kz.ethnomediation.intake.handling.FactDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** What a registration must fulfil: the few required fields, codes in force, and a region that is the caller's. */
 final class RegistrationRules {

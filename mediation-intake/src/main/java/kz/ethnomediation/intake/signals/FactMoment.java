@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.signals.SignalOutcome.Invalid;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /**
  * The moment at which a verb took effect (design §3): now where none is given, at most ten minutes ahead, and not before the

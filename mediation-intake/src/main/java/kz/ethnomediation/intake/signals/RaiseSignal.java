@@ -3,9 +3,9 @@ package kz.ethnomediation.intake.signals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.signals.SignalOutcome.Done;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /**
  * Raises a signal: any person of the network may, with a place, a kind and words, also for a place outside the own

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.codes.CodesInForce;
 import kz.ethnomediation.intake.signals.SignalOutcome.Invalid;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** What a report must fulfil to become a signal: a place that exists, a day that has come, no person's number. */
 final class ReportRules {

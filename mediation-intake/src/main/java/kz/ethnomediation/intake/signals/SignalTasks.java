@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.tasks.Task;
 import kz.ethnomediation.intake.tasks.TaskSource;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /**
  * What has to be done about signals: to look at one, to answer one, to do more about one that is still tense, to look again

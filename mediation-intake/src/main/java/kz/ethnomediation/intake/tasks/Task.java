@@ -2,9 +2,9 @@ package kz.ethnomediation.intake.tasks;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /**
  * One thing that somebody of the network has to do; derived from facts on reading, so that what is done holds no open task.
@@ -25,8 +25,6 @@ public record Task(
         Optional<Instant> dueAt,
         Instant since,
         String role) {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     /** In the place of a role: the person whom somebody named, and who alone reads this task beside the coordinator. */
     public static final String NAMED = "named-person";
@@ -64,6 +62,6 @@ public record Task(
 
     /** The day in Asia/Almaty (domain rule 30). */
     static LocalDate today(Instant now) {
-        return now.atZone(ZONE).toLocalDate();
+        return AlmatyDay.of(now);
     }
 }

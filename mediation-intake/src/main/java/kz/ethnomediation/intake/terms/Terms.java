@@ -3,8 +3,8 @@ package kz.ethnomediation.intake.terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.platform.workdays.Deadline;
 import kz.ethnomediation.platform.workdays.Suspension;
 import kz.ethnomediation.platform.workdays.WorkCalendar;
@@ -14,8 +14,6 @@ import kz.ethnomediation.platform.workdays.WorkCalendar;
  * and their source stand in the policy table (domain rule 55), each deadline carries both versions and its explanation.
  */
 public final class Terms {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final TermPolicy policy;
     private final WorkCalendar calendar;
@@ -34,7 +32,7 @@ public final class Terms {
         if (takenInByAPerson) {
             return receivedAt;
         }
-        var local = receivedAt.atZone(ZONE);
+        var local = AlmatyDay.localTime(receivedAt);
         var day = local.toLocalDate();
         if (!calendar.isWorkday(day)
                 || local.toLocalTime().isAfter(policy.hours().closes())) {
@@ -80,19 +78,15 @@ public final class Terms {
 
     /** The first working day of an appeal registered at that moment: its terms are counted from the day after it. */
     public LocalDate startOf(Instant registeredAt) {
-        return calendar.firstWorkdayFrom(dayOf(registeredAt));
+        return calendar.firstWorkdayFrom(AlmatyDay.of(registeredAt));
     }
 
     public WorkCalendar calendar() {
         return calendar;
     }
 
-    static LocalDate dayOf(Instant moment) {
-        return moment.atZone(ZONE).toLocalDate();
-    }
-
     private Instant opening(LocalDate day) {
-        return day.atTime(opens()).atZone(ZONE).toInstant();
+        return AlmatyDay.momentOf(day.atTime(opens()));
     }
 
     private LocalTime opens() {

@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Policy and calendar as they are in force on a day: what is decided that day is counted with them. */
 public interface TermsInForce {
@@ -23,11 +24,11 @@ public interface TermsInForce {
      * What was typed in from a paper journal has none, and is counted as of {@code now}.
      */
     default Terms under(Instant registeredAt, Optional<TermVersions> stored, Instant now) {
-        return stored.map(versions -> on(Terms.dayOf(registeredAt), versions)).orElseGet(() -> at(now));
+        return stored.map(versions -> on(AlmatyDay.of(registeredAt), versions)).orElseGet(() -> at(now));
     }
 
     /** The terms in force on the day in Almaty to which the moment belongs. */
     default Terms at(Instant moment) {
-        return on(Terms.dayOf(moment));
+        return on(AlmatyDay.of(moment));
     }
 }

@@ -3,11 +3,11 @@ package kz.ethnomediation.intake.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.ethnomediation.platform.problem.Language;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Reads every list that intake speaks of, as a reader of one language wants to find it. */
 @ApplicationScoped
@@ -75,8 +75,6 @@ public class ReadWords {
             "task-kinds",
             "tension-levels");
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-
     private final CodeLists lists;
     private final InstantSource clock;
 
@@ -90,7 +88,7 @@ public class ReadWords {
      * where it means one, else by the alphabet of {@code language} (domain rule 53).
      */
     public List<CodeList> read(Optional<LocalDate> on, Language language) {
-        var day = on.orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZONE));
+        var day = on.orElseGet(() -> AlmatyDay.of(clock.instant()));
         var order = Comparator.comparingInt(WordedCode::rank)
                 .thenComparing(code -> code.name(language), Alphabet.of(language))
                 .thenComparing(WordedCode::code);

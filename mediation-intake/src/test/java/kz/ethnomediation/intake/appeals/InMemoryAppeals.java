@@ -2,7 +2,6 @@ package kz.ethnomediation.intake.appeals;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.ethnomediation.intake.codes.Interethnic;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Appeals, their history and their events in memory. */
 public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents {
@@ -64,7 +64,7 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
     @Override
     public void add(Appeal appeal) {
         var year =
-                appeal.origin().registeredAt().atZone(ZoneId.of("Asia/Almaty")).getYear();
+                AlmatyDay.of(appeal.origin().registeredAt()).getYear();
         var region = appeal.attributes().region();
         appeal.numberedAs(AppealNumber.of(year, region, counts.merge(year + region, 1L, Long::sum)));
         kept.put(appeal.id(), appeal);

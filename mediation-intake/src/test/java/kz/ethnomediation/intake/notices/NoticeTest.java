@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Changed;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Stale;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Unknown;

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.registry.mediators.MediatorEvent.StatusTaken;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Changed;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Invalid;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.registry.mediators.RegistrationOutcome.Fault;
 import kz.ethnomediation.registry.mediators.RegistrationOutcome.IdTaken;
 import kz.ethnomediation.registry.mediators.RegistrationOutcome.Invalid;

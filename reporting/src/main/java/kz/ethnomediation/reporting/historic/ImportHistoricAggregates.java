@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.ethnomediation.reporting.calendar.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.reporting.calendar.Period;
 import kz.ethnomediation.reporting.calendar.Quarter;
 import kz.ethnomediation.reporting.historic.ImportOutcome.AlreadyHeld;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.ethnomediation.platform.caller.Scope;
-import kz.ethnomediation.reporting.calendar.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.reporting.calendar.Period;
 import kz.ethnomediation.reporting.historic.HistoricAggregates;
 import kz.ethnomediation.reporting.report.ReportOutcome.Compiled;

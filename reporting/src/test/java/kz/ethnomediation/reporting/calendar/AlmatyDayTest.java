@@ -3,6 +3,7 @@ package kz.ethnomediation.reporting.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import kz.ethnomediation.reporting.calendar.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.jspecify.annotations.Nullable;
 
 /** Valid facts for tests; every one is a later piece of knowledge than the one before. */

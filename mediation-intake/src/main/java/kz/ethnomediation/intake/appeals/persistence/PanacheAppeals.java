@@ -4,14 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealFilter;
 import kz.ethnomediation.intake.appeals.AppealLine;
@@ -20,6 +18,7 @@ import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Pending;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.acting.KeptInSight;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Appeals in PostgreSQL. */
 @ApplicationScoped
@@ -31,8 +30,6 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     private static final String LINE = "select a.id, a.number, a.status, a.caseProgress, a.attributes,"
             + " a.origin.receivedAt, a.origin.registeredAt, a.answerDuty, a.origin.imported, a.consent.given,"
             + " a.transferOffer from Appeal a";
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final KeptInSight keptInSight;
 
@@ -102,7 +99,7 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
 
     @Override
     public void add(Appeal appeal) {
-        var year = appeal.origin().registeredAt().atZone(ZONE).getYear();
+        var year = AlmatyDay.of(appeal.origin().registeredAt()).getYear();
         var region = appeal.attributes().region();
         appeal.numberedAs(AppealNumber.of(year, region, nextCount(year, region)));
         persist(appeal);

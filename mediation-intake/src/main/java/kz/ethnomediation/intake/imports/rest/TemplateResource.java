@@ -9,8 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import kz.ethnomediation.intake.imports.JournalLanguage;
@@ -18,6 +16,7 @@ import kz.ethnomediation.intake.imports.JournalTemplate;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.Problem;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/appeal-imports/template")
 @RunOnVirtualThread
 class TemplateResource {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private final JournalTemplate template;
     private final InstantSource clock;
@@ -59,7 +56,7 @@ class TemplateResource {
                     String lang) {
         var asked = new Parameters();
         var language = asked.read("lang", lang, TemplateResource::language).orElse(JournalLanguage.KK);
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var today = AlmatyDay.of(clock.instant());
         return asked.refusal()
                 .map(Problem::asResponse)
                 .orElseGet(() -> Response.ok(template.in(language, today))

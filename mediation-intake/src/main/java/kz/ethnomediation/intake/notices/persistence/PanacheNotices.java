@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.appeals.persistence.SightClause;
 import kz.ethnomediation.intake.notices.Notice;
 import kz.ethnomediation.intake.notices.NoticeKind;
 import kz.ethnomediation.intake.notices.NoticeState;
 import kz.ethnomediation.intake.notices.Notices;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Notices in PostgreSQL. */
 @ApplicationScoped

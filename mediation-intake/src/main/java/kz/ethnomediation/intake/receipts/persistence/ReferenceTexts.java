@@ -9,12 +9,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import kz.ethnomediation.intake.receipts.AlmatyTime;
 import kz.ethnomediation.intake.receipts.ReceiptText;
 import kz.ethnomediation.intake.receipts.ReceiptTexts;
 import kz.ethnomediation.intake.receipts.TextsInForce;
 import kz.ethnomediation.intake.receipts.Wording;
 import kz.ethnomediation.platform.reference.ReferenceLists;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Reads the texts from the service's own copies of the published lists. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class ReferenceTexts implements TextsInForce {
     @Override
     public ReceiptTexts on(LocalDate day) {
         var wordings = new EnumMap<ReceiptText, Wording>(ReceiptText.class);
-        var today = AlmatyTime.dayOf(clock.instant());
+        var today = AlmatyDay.of(clock.instant());
         lists.inForce("receipt-texts", today).ifPresent(items -> collect(new DatedItems(items, today), wordings));
         lists.inForce("receipt-texts", day).ifPresent(items -> collect(new DatedItems(items, day), wordings));
         return new ReceiptTexts(wordings);

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import kz.ethnomediation.intake.appeals.VerifyUrls;
-import kz.ethnomediation.intake.receipts.AlmatyTime;
 import kz.ethnomediation.intake.receipts.Coupon;
 import kz.ethnomediation.intake.receipts.ReceiptText;
 import kz.ethnomediation.intake.receipts.ReceiptTexts;
 import kz.ethnomediation.intake.receipts.TextsInForce;
 import kz.ethnomediation.intake.typeface.Typeface;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -32,7 +32,7 @@ public class CouponPrinter {
 
     /** The coupon on the paper; a letter that the typeface lacks is a question mark, never a failure. */
     public byte[] print(Coupon coupon, PaperFormat paper) {
-        var day = AlmatyTime.dayOf(coupon.registeredAt());
+        var day = AlmatyDay.of(coupon.registeredAt());
         var said = texts.on(day);
         var place = coupon.office()
                 .map(office -> texts.officeName(office, day))

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.function.Function;
-import kz.ethnomediation.intake.receipts.AlmatyTime;
 import kz.ethnomediation.intake.receipts.PublicReceipt;
 import kz.ethnomediation.intake.receipts.ReceiptCheck;
 import kz.ethnomediation.intake.receipts.ReceiptText;
@@ -13,6 +12,7 @@ import kz.ethnomediation.intake.receipts.ReceiptTexts;
 import kz.ethnomediation.intake.receipts.TextsInForce;
 import kz.ethnomediation.intake.receipts.Wording;
 import kz.ethnomediation.platform.problem.PlatformProblem;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the page: what was found, in the texts of today, with headers that let a browser do nothing else with it. */
@@ -71,7 +71,7 @@ class CheckPages {
     }
 
     private Wording placeOf(PublicReceipt receipt) {
-        var today = AlmatyTime.dayOf(clock.instant());
+        var today = AlmatyDay.of(clock.instant());
         return receipt.office()
                 .map(office -> texts.officeName(office, today))
                 .orElseGet(() -> texts.regionName(receipt.region(), today));
@@ -95,7 +95,7 @@ class CheckPages {
             Reader reader,
             @Nullable ReceiptText wrong,
             Function<String, CheckPage.@Nullable Facts> facts) {
-        var said = texts.on(AlmatyTime.dayOf(clock.instant()));
+        var said = texts.on(AlmatyDay.of(clock.instant()));
         var language = reader.language(said.languages());
         var choices = said.languages().stream()
                 .map(other -> choice(other, language, said, reader))

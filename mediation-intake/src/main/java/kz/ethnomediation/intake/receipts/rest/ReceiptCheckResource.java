@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import kz.ethnomediation.intake.receipts.AlmatyTime;
 import kz.ethnomediation.intake.receipts.CheckReceipt;
 import kz.ethnomediation.intake.receipts.ReceiptCheck;
 import kz.ethnomediation.intake.receipts.TextsInForce;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -104,7 +104,7 @@ class ReceiptCheckResource {
         }
         return switch (checkReceipt.check(typed.number(), typed.code(), client)) {
             case ReceiptCheck.Genuine(var receipt) ->
-                answer(ReceiptCheckView.of(receipt, texts, AlmatyTime.dayOf(clock.instant()), reader));
+                answer(ReceiptCheckView.of(receipt, texts, AlmatyDay.of(clock.instant()), reader));
             case ReceiptCheck.NotGenuine() -> answer(ReceiptCheckView.notGenuine());
             case ReceiptCheck.TooManyWrongCodes refused ->
                 Response.fromResponse(

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
 import kz.ethnomediation.intake.signals.Signal;
 import kz.ethnomediation.intake.signals.SignalEvent;
 import kz.ethnomediation.intake.signals.SignalEvents;
 import kz.ethnomediation.platform.outbox.NewEvent;
 import kz.ethnomediation.platform.outbox.Outbox;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.jspecify.annotations.Nullable;
 
 /** Translates what has happened into the contract's events: ids, codes, times and counts, never a word and never who. */

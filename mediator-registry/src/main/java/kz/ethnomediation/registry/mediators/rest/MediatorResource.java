@@ -16,7 +16,7 @@ import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.EntityTag;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
-import kz.ethnomediation.registry.mediators.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.Mediators;
 import kz.ethnomediation.registry.mediators.ReadContractIdentity;

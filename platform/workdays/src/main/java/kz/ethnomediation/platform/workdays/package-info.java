@@ -1,5 +1,5 @@
 /**
- * Working days, and terms counted in them, on published lists that the caller hands in.
+ * Business days, working days, and terms counted in them, on published lists that the caller hands in.
  * Knows no service and keeps nothing: the same lists give the same days for ever.
  */
 @NullMarked

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import kz.ethnomediation.reporting.calendar.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.reporting.calendar.Period;
 import kz.ethnomediation.reporting.facts.AppealOutcome;
 import kz.ethnomediation.reporting.report.Change;

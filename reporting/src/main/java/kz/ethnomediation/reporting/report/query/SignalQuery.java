@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import kz.ethnomediation.reporting.calendar.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.reporting.calendar.Period;
 import kz.ethnomediation.reporting.report.SignalFigures;
 import kz.ethnomediation.reporting.report.SignalTally;
