@@ -63,8 +63,7 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
 
     @Override
     public void add(Appeal appeal) {
-        var year =
-                AlmatyDay.of(appeal.origin().registeredAt()).getYear();
+        var year = AlmatyDay.of(appeal.origin().registeredAt()).getYear();
         var region = appeal.attributes().region();
         appeal.numberedAs(AppealNumber.of(year, region, counts.merge(year + region, 1L, Long::sum)));
         kept.put(appeal.id(), appeal);

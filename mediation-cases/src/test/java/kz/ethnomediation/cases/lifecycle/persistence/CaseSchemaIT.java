@@ -14,6 +14,7 @@ import kz.ethnomediation.cases.CasesStand;
 import kz.ethnomediation.cases.casework.rest.Matter;
 import kz.ethnomediation.cases.lifecycle.CaseStatus;
 import kz.ethnomediation.platform.acting.Acting;
+import kz.ethnomediation.platform.testkit.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseSchemaIT {
 
     private static final String CHECK_VIOLATION = "23514";
-    private static final String NO_PRIVILEGE = "42501";
 
     @Inject
     DataSource database;
@@ -76,7 +76,7 @@ class CaseSchemaIT {
                 "create table own_table (id integer)"
             })
     void deniesTheServiceWhatItDoesNotNeed(String statement) throws SQLException {
-        assertThat(stateOf(statement)).isEqualTo(NO_PRIVILEGE);
+        assertThat(stateOf(statement)).isEqualTo(Schema.NO_PRIVILEGE);
     }
 
     @Test
@@ -97,14 +97,8 @@ class CaseSchemaIT {
         return stateOf(sql).equals("00000");
     }
 
-    /** The SQL state of one statement, whose effect is taken back. */
-    private String stateOf(String sql) throws SQLException {
-        try {
-            execute(sql);
-            return "00000";
-        } catch (SQLException refused) {
-            return refused.getSQLState();
-        }
+    private String stateOf(String statement) throws SQLException {
+        return new Schema(() -> Acting.asSystem(database::getConnection)).stateOf(statement);
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,15 +1,11 @@
 package kz.ethnomediation.intake.notices.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.ethnomediation.intake.IntakeStand;
@@ -17,6 +13,7 @@ import kz.ethnomediation.intake.notices.DeliveryMethod;
 import kz.ethnomediation.intake.notices.DeliveryResult;
 import kz.ethnomediation.intake.notices.NoticeKind;
 import kz.ethnomediation.intake.notices.NoticeState;
+import kz.ethnomediation.platform.testkit.Schema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,14 +38,7 @@ class NoticeSchemaIT {
     @ParameterizedTest
     @MethodSource("codes")
     void knowsTheSameCodes(String constraint, Enum<?>[] codes) throws SQLException {
-        var known = new TreeSet<String>();
-        var matcher = Pattern.compile("'([A-Z_]+)'").matcher(check(constraint));
-        while (matcher.find()) {
-            known.add(matcher.group(1));
-        }
-        assertThat(known)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(codes).map(Enum::name).toList());
+        assertThat(new Schema(database::getConnection).codes(constraint)).isEqualTo(Schema.names(codes));
     }
 
     @ParameterizedTest
@@ -63,29 +53,7 @@ class NoticeSchemaIT {
                 "delete from notice",
                 "truncate notice"
             })
-    void refusesTheServiceWhatNobodyMayDo(String statement) {
-        assertThatThrownBy(() -> execute(statement))
-                .isInstanceOf(SQLException.class)
-                .extracting(failure -> ((SQLException) failure).getSQLState())
-                .isEqualTo("42501");
-    }
-
-    private void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var work = connection.createStatement()) {
-            var ignored = work.execute(statement);
-        }
-    }
-
-    private String check(String constraint) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select pg_get_constraintdef(oid) from pg_constraint where conname = ?")) {
-            query.setString(1, constraint);
-            try (var rows = query.executeQuery()) {
-                assertThat(rows.next()).isTrue();
-                return rows.getString(1);
-            }
-        }
+    void refusesTheServiceWhatNobodyMayDo(String statement) throws SQLException {
+        assertThat(new Schema(database::getConnection).stateOf(statement)).isEqualTo(Schema.NO_PRIVILEGE);
     }
 }
