@@ -17,4 +17,9 @@ public record AppealNumber(String text) {
     public static AppealNumber of(int year, String region, long count) {
         return new AppealNumber("EM-%04d-%s-%06d".formatted(year, region.substring(3), count));
     }
+
+    /** The region that registered it, whoever has it since. */
+    public String region() {
+        return "KZ-" + text.split("-", -1)[2];
+    }
 }

@@ -166,6 +166,11 @@ public abstract class AppealRecord {
         return Optional.ofNullable(transferOffer);
     }
 
+    /** The day on which another region took the appeal over; the last where several did. */
+    public Optional<LocalDate> transferredOn() {
+        return Optional.ofNullable(transferredOn);
+    }
+
     public Optional<Ending> ending() {
         return Optional.ofNullable(ending);
     }

@@ -11,8 +11,10 @@ import kz.ethnomediation.intake.appeals.AppealNumber;
  * What the law wants on the coupon (Administrative Procedure Code art. 63) and what its holder needs to check it:
  * nothing of the applicant and nothing of the dispute.
  *
- * @param acceptedBy login of the person who took the appeal in
- * @param office stable code of the office, {@code 61-01}
+ * @param acceptedBy name of the person who took the appeal in
+ * @param region where it was registered (ISO 3166-2, {@code KZ-61})
+ * @param office stable code of the office that registered it, {@code 61-01}
+ * @param nowWith who has it since, where another region took it over
  * @param language BCP 47, the language of the appeal
  * @param answerBy the last day for an answer in Asia/Almaty, after an extension the new one; none where no term runs
  */
@@ -24,9 +26,18 @@ public record Coupon(
         String acceptedBy,
         String region,
         Optional<String> office,
+        Optional<Holder> nowWith,
         String language,
         Optional<LocalDate> answerBy,
         URI verifyUrl) {
+
+    /**
+     * Who has the appeal in the place of who registered it.
+     *
+     * @param office stable code; none where only the region is known
+     * @param since day in Asia/Almaty
+     */
+    public record Holder(String region, Optional<String> office, LocalDate since) {}
 
     static Coupon of(Appeal appeal, URI verifyUrl) {
         var attributes = appeal.attributes();
@@ -37,8 +48,10 @@ public record Coupon(
                 origin.registeredAt(),
                 origin.receivedAt(),
                 origin.receivedBy(),
-                attributes.region(),
-                Optional.ofNullable(attributes.office()),
+                appeal.number().region(),
+                Optional.ofNullable(origin.office()),
+                appeal.transferredOn()
+                        .map(day -> new Holder(attributes.region(), Optional.ofNullable(attributes.office()), day)),
                 attributes.language(),
                 appeal.answerBy(),
                 verifyUrl);

@@ -12,6 +12,8 @@ public enum ReceiptText {
     ACCEPTED_BY,
     OFFICE,
     REGION,
+    /** Who has it since another region took it over. */
+    NOW_WITH,
     ANSWER_BY,
     CHECK_CODE,
     HOW_TO_CHECK,

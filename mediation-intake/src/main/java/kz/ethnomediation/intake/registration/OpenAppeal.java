@@ -27,6 +27,7 @@ import kz.ethnomediation.intake.codes.PartyRole;
 import kz.ethnomediation.intake.registration.Registration.Source;
 import kz.ethnomediation.intake.terms.TermsInForce;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an appeal of a registration: its ids and codes, the moment that counts, and the term of its answer. */
 @ApplicationScoped
@@ -54,12 +55,13 @@ class OpenAppeal {
 
     /** The appeal, not yet numbered. */
     Appeal open(UUID id, Registration registration, Instant now) {
-        var origin = origin(id, registration, now);
+        var attributes = attributes(registration, AlmatyDay.of(now));
+        var origin = origin(id, registration, attributes.office(), now);
         var declaration = registration.declaration();
         var consentText = declaration.textVersion().orElseGet(() -> consentText(origin, now));
         return Appeal.registered(new NewAppeal(
                 id,
-                attributes(registration, AlmatyDay.of(now)),
+                attributes,
                 origin,
                 declaration.onText(consentText),
                 registration.matter().flags().stream().map(Flag::name).sorted().toList(),
@@ -87,7 +89,7 @@ class OpenAppeal {
                 : codes.consentTextInForce(AlmatyDay.of(now));
     }
 
-    private Origin origin(UUID id, Registration registration, Instant now) {
+    private Origin origin(UUID id, Registration registration, @Nullable String office, Instant now) {
         var arrival = registration.arrival();
         var trail = registration.trail();
         var receivedAt = arrival.receivedAt().orElse(now);
@@ -97,7 +99,8 @@ class OpenAppeal {
                 arrival.imported() ? receivedAt : registeredAt(registration, receivedAt, now),
                 now,
                 registration.caller().subject(),
-                registration.caller().login(),
+                registration.caller().name(),
+                office,
                 identifiers.receiptCode(),
                 registration.people().persons().orElse(null),
                 trail.referrerOrganisation().orElse(null),

@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.receipts.print;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kz.ethnomediation.intake.receipts.AlmatyTime;
 import kz.ethnomediation.intake.receipts.Coupon;
@@ -31,15 +32,15 @@ final class CouponContent {
     /**
      * What stands on the coupon.
      *
-     * @param place the name of the office, or of the region where no office took the appeal in
+     * @param places what the offices or regions of the coupon are called
      * @param checkAddress where number and code can be typed
      * @param printable whether the typeface has every letter of a text
      */
     static List<Block> of(
-            Coupon coupon, ReceiptTexts texts, Wording place, URI checkAddress, Predicate<String> printable) {
+            Coupon coupon, ReceiptTexts texts, Places places, URI checkAddress, Predicate<String> printable) {
         var content = new CouponContent(coupon, texts, printable);
         content.head();
-        content.facts(place);
+        content.facts(places);
         content.check(checkAddress);
         return List.copyOf(content.blocks);
     }
@@ -51,7 +52,14 @@ final class CouponContent {
         space();
     }
 
-    private void facts(Wording place) {
+    /**
+     * The names of places: the office, or the region where no office is known.
+     *
+     * @param nowWith of who has the appeal since another region took it over
+     */
+    record Places(Wording registered, Optional<Wording> nowWith) {}
+
+    private void facts(Places places) {
         var registered = AlmatyTime.minute(coupon.registeredAt());
         var received = AlmatyTime.minute(coupon.receivedAt());
         if (!received.equals(registered)) {
@@ -59,7 +67,8 @@ final class CouponContent {
         }
         field(ReceiptText.REGISTERED, registered);
         field(ReceiptText.ACCEPTED_BY, coupon.acceptedBy());
-        field(coupon.office().isPresent() ? ReceiptText.OFFICE : ReceiptText.REGION, String.join(" / ", read(place)));
+        field(coupon.office().isPresent() ? ReceiptText.OFFICE : ReceiptText.REGION, named(places.registered()));
+        places.nowWith().ifPresent(holder -> field(ReceiptText.NOW_WITH, named(holder)));
         coupon.answerBy().ifPresent(day -> field(ReceiptText.ANSWER_BY, AlmatyTime.day(day)));
         space();
     }
@@ -92,7 +101,11 @@ final class CouponContent {
     }
 
     private String joined(ReceiptText label) {
-        return String.join(" / ", read(texts.get(label)));
+        return named(texts.get(label));
+    }
+
+    private String named(Wording wording) {
+        return String.join(" / ", read(wording));
     }
 
     private List<String> read(Wording wording) {

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import kz.ethnomediation.intake.appeals.VerifyUrls;
 import kz.ethnomediation.intake.receipts.Coupon;
 import kz.ethnomediation.intake.receipts.ReceiptText;
 import kz.ethnomediation.intake.receipts.ReceiptTexts;
 import kz.ethnomediation.intake.receipts.TextsInForce;
+import kz.ethnomediation.intake.receipts.Wording;
 import kz.ethnomediation.intake.typeface.Typeface;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,14 +37,14 @@ public class CouponPrinter {
     public byte[] print(Coupon coupon, PaperFormat paper) {
         var day = AlmatyDay.of(coupon.registeredAt());
         var said = texts.on(day);
-        var place = coupon.office()
-                .map(office -> texts.officeName(office, day))
-                .orElseGet(() -> texts.regionName(coupon.region(), day));
+        var places = new CouponContent.Places(
+                name(coupon.office(), coupon.region(), day),
+                coupon.nowWith().map(holder -> name(holder.office(), holder.region(), holder.since())));
         try (var document = new PDDocument()) {
             describe(document, coupon, said);
             var light = Typeface.regular(document);
             var heavy = Typeface.bold(document);
-            var blocks = CouponContent.of(coupon, said, place, urls.anyCoupon(), heavy::prints);
+            var blocks = CouponContent.of(coupon, said, places, urls.anyCoupon(), heavy::prints);
             new Sheet(paper, light, heavy).draw(blocks, document);
             var file = new ByteArrayOutputStream();
             document.save(file);
@@ -49,6 +52,10 @@ public class CouponPrinter {
         } catch (IOException broken) {
             throw new UncheckedIOException("a coupon cannot be printed", broken);
         }
+    }
+
+    private Wording name(Optional<String> office, String region, LocalDate day) {
+        return office.map(code -> texts.officeName(code, day)).orElseGet(() -> texts.regionName(region, day));
     }
 
     private static void describe(PDDocument document, Coupon coupon, ReceiptTexts texts) {

@@ -6,7 +6,13 @@ import java.time.LocalDate;
 import kz.ethnomediation.intake.receipts.Coupon;
 import org.jspecify.annotations.Nullable;
 
-/** The coupon as data, for clients that print it themselves. */
+/**
+ * The coupon as data, for clients that print it themselves.
+ *
+ * @param region where it was registered
+ * @param office the office that registered it
+ * @param nowWith who has it since, where another region took it over
+ */
 record CouponView(
         String number,
         String code,
@@ -15,9 +21,17 @@ record CouponView(
         String acceptedBy,
         String region,
         @Nullable String office,
+        @Nullable Holder nowWith,
         String language,
         @Nullable LocalDate answerBy,
         URI verifyUrl) {
+
+    record Holder(String region, @Nullable String office, LocalDate since) {
+
+        static Holder of(Coupon.Holder holder) {
+            return new Holder(holder.region(), holder.office().orElse(null), holder.since());
+        }
+    }
 
     static CouponView of(Coupon coupon) {
         return new CouponView(
@@ -28,6 +42,7 @@ record CouponView(
                 coupon.acceptedBy(),
                 coupon.region(),
                 coupon.office().orElse(null),
+                coupon.nowWith().map(Holder::of).orElse(null),
                 coupon.language(),
                 coupon.answerBy().orElse(null),
                 coupon.verifyUrl());

@@ -51,7 +51,7 @@ record RegisteredView(
     /**
      * What the applicant takes home.
      *
-     * @param acceptedBy login of the person who took the appeal in
+     * @param acceptedBy name of the person who took the appeal in
      * @param verifyUrl where anybody who has the code can see that the receipt is genuine
      */
     record Receipt(String code, String acceptedBy, URI verifyUrl) {}

@@ -47,6 +47,7 @@ class CouponPrinterTest {
                 acceptedBy,
                 "KZ-61",
                 Optional.of("61-01"),
+                Optional.empty(),
                 language,
                 Optional.of(LocalDate.of(2026, 12, 14)),
                 URI.create(URL));
@@ -81,6 +82,7 @@ class CouponPrinterTest {
                 full.acceptedBy(),
                 full.region(),
                 Optional.empty(),
+                Optional.empty(),
                 "ru",
                 Optional.empty(),
                 full.verifyUrl());
@@ -91,6 +93,28 @@ class CouponPrinterTest {
                 .contains("Регион Туркестанская область")
                 .doesNotContain("Кабинет медиации")
                 .doesNotContain("Ответ не позднее");
+    }
+
+    @Test
+    void saysWhoHasItNowBesideWhoTookItIn() throws IOException {
+        var kept = coupon("ru", "Synthetic Person");
+        var moved = new Coupon(
+                kept.number(),
+                kept.code(),
+                kept.registeredAt(),
+                kept.receivedAt(),
+                kept.acceptedBy(),
+                kept.region(),
+                kept.office(),
+                Optional.of(new Coupon.Holder("KZ-75", Optional.of("75-01"), LocalDate.of(2026, 12, 1))),
+                "ru",
+                kept.answerBy(),
+                kept.verifyUrl());
+
+        assertThat(textOf(printer.print(moved, PaperFormat.A6)))
+                .contains("Принял(а) Synthetic Person Кабинет Кабинет медиации: Туркестанская область")
+                .contains("Сейчас рассматривает Кабинет медиации: город Алматы");
+        assertThat(textOf(printer.print(kept, PaperFormat.A6))).doesNotContain("Сейчас рассматривает");
     }
 
     @ParameterizedTest

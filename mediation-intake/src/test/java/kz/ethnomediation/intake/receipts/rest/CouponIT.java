@@ -97,6 +97,30 @@ class CouponIT {
     }
 
     @Test
+    void namesThePersonAndOfficeThatRegisteredAlsoAfterATransfer() throws IOException {
+        var named = Registered.operator("61").with("name", "Synthetic\n\u202ePerson");
+        var appeal = Registered.by(named, "ru");
+        read(appeal.id(), "application/json", "")
+                .body("acceptedBy", equalTo("Synthetic Person"))
+                .body("nowWith", nullValue());
+
+        Registered.moveTo75(appeal.id());
+
+        var other = Registered.operator("75").bearer();
+        read(appeal.id(), other, "application/json", "")
+                .statusCode(200)
+                .body("acceptedBy", equalTo("Synthetic Person"))
+                .body("region", equalTo("KZ-61"))
+                .body("office", equalTo("61-01"))
+                .body("nowWith.region", equalTo("KZ-75"))
+                .body("nowWith.office", equalTo("75-01"));
+        assertThat(textOf(read(appeal.id(), other, PDF, "")))
+                .contains("Принял(а) Synthetic Person Кабинет Кабинет медиации: Туркестанская область")
+                .contains("Сейчас рассматривает Кабинет медиации: город Алматы")
+                .doesNotContain("operator-61");
+    }
+
+    @Test
     void printsTheSameEveryTime() {
         var appeal = Registered.in("ru");
 
@@ -109,7 +133,7 @@ class CouponIT {
         var appeal = Registered.in("ug");
         assertThat(textOf(read(appeal.id(), PDF, ""))).contains("Тексеру коды / Код для проверки");
 
-        publish(2, "ug", "Мураҗиәт қәғизи");
+        publish(3, "ug", "Мураҗиәт қәғизи");
         try {
             assertThat(textOf(read(appeal.id(), PDF, "")))
                     .contains("Мураҗиәт қәғизи")
@@ -117,7 +141,7 @@ class CouponIT {
         } finally {
             IntakeStand.running()
                     .postgres()
-                    .execute("intake", "delete from reference_list where name = 'receipt-texts' and version = 2");
+                    .execute("intake", "delete from reference_list where name = 'receipt-texts' and version = 3");
         }
     }
 

@@ -52,6 +52,25 @@ record Registered(UUID id, String number, String code, String answerBy, String v
                 answer.path("receipt.verifyUrl"));
     }
 
+    /** Offered by the region 61 to the region 75, which takes it. */
+    static void moveTo75(UUID id) {
+        verb(operator("61"), id, "transfer", "{\"region\":\"KZ-75\",\"reason\":\"moved\"}");
+        verb(operator("75"), id, "transfer/acceptance", "{\"office\":\"75-01\"}");
+    }
+
+    private static void verb(TestToken token, UUID id, String verb, String body) {
+        var tag = given().header("Authorization", token.bearer())
+                .get("/api/v1/appeals/" + id)
+                .header("ETag");
+        var _ = given().header("Authorization", token.bearer())
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/appeals/" + id + "/" + verb)
+                .then()
+                .statusCode(200);
+    }
+
     String check() {
         return "/api/v1/receipts/" + number + "?code=" + code;
     }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * Who is calling, as the verified token says.
  *
  * @param subject stable id of the person or client at the identity provider; what history rows store
- * @param login the name to show to colleagues, for instance on a receipt
+ * @param login the name of the sign-in, which tells colleagues apart
+ * @param name what people call the person, for instance on a receipt; fit to be printed and at most 200 characters long
  * @param roles realm roles, see {@link Roles}
  * @param scope territory of the {@code regions} claim
  * @param office stable code of the caller's office, {@code 61-01}
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public record Caller(
         String subject,
         String login,
+        String name,
         Set<String> roles,
         Scope scope,
         Optional<String> office,
@@ -25,6 +27,17 @@ public record Caller(
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** One of whom nothing but the login is known. */
+    public Caller(
+            String subject,
+            String login,
+            Set<String> roles,
+            Scope scope,
+            Optional<String> office,
+            Optional<UUID> mediatorId) {
+        this(subject, login, login, roles, scope, office, mediatorId);
     }
 
     public boolean is(String role) {

@@ -33,9 +33,11 @@ public class CurrentCaller {
     }
 
     private Caller of(JsonWebToken token) {
+        var login = text(token.getClaim("preferred_username")).orElse(token.getSubject());
         return new Caller(
                 token.getSubject(),
-                text(token.getClaim("preferred_username")).orElse(token.getSubject()),
+                login,
+                text(token.getClaim("name")).flatMap(DisplayName::of).orElse(login),
                 identity.getRoles(),
                 Scope.of(texts(token.getClaim("regions"))),
                 text(token.getClaim("office")),
