@@ -56,10 +56,13 @@ public class Appeal extends AppealRecord {
         happened.add(new AppealEvent.Registered(stamp, ++publishedEvents));
     }
 
-    /** Puts the scope questions, in the version named; the category must be known with it at the latest. */
+    /**
+     * Puts the scope questions, in the version named; the category must be known with it at the latest. As long as nothing
+     * has followed they may be put again, which corrects the answers: those given last count, all of them together.
+     */
     public AppealOutcome triage(
             ScopeAnswers answers, Optional<String> rules, Optional<Category> decided, LocalDate on, Instant now) {
-        if (!status.mayBecome(AppealStatus.TRIAGED)) {
+        if (status != AppealStatus.TRIAGED && !status.mayBecome(AppealStatus.TRIAGED)) {
             return new AppealOutcome.WrongStatus(status);
         }
         var category = decided.or(() -> Optional.ofNullable(attributes.category()));

@@ -15,7 +15,10 @@ import kz.ethnomediation.intake.codes.CodesInForce;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 
-/** Puts the scope questions to a registered appeal (domain rule 8); what was not asked is kept as not asked. */
+/**
+ * Puts the scope questions to a registered appeal (domain rule 8); what was not asked is kept as not asked. A wrong answer is
+ * corrected by putting them again, until the appeal is accepted or ends; the history keeps what was answered before.
+ */
 @ApplicationScoped
 public class TriageAppeal {
 
@@ -35,7 +38,7 @@ public class TriageAppeal {
      */
     public record Sheet(ScopeAnswers answers, Optional<Category> category, Optional<LocalDate> occurredOn) {}
 
-    /** Done, or why not: unknown, stale, of another status, or still without a category. */
+    /** Done, or why not: unknown, stale, of a status that follows triage, or still without a category. */
     @Transactional
     public AppealOutcome triage(UUID id, long expectedRevision, Sheet sheet, Caller caller) {
         return handling.handle(

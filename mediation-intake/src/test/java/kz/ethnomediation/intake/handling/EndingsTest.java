@@ -51,6 +51,7 @@ class EndingsTest {
                         AppealEvent.Redirected.class,
                         redirected -> assertThat(redirected.inTerm()).isTrue());
         assertThat(redirect(3)).isEqualTo(new AppealOutcome.WrongStatus(AppealStatus.REDIRECTED));
+        assertThat(triaged(3, Answer.NO)).isEqualTo(new AppealOutcome.WrongStatus(AppealStatus.REDIRECTED));
     }
 
     @Test
@@ -173,9 +174,12 @@ class EndingsTest {
     }
 
     private void triage(Answer corruption) {
+        assertThat(triaged(1, corruption)).isInstanceOf(AppealOutcome.Done.class);
+    }
+
+    private AppealOutcome triaged(long revision, Answer corruption) {
         var sheet = new TriageAppeal.Sheet(
                 RegistrationFixture.answers(corruption), Optional.of(Category.LAND), Optional.empty());
-        assertThat(new TriageAppeal(desk.handling, desk).triage(id, 1, sheet, RegistrationFixture.OPERATOR))
-                .isInstanceOf(AppealOutcome.Done.class);
+        return new TriageAppeal(desk.handling, desk).triage(id, revision, sheet, RegistrationFixture.OPERATOR);
     }
 }

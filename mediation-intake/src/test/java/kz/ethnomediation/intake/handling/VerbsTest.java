@@ -11,8 +11,10 @@ import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.CaseOutcome;
 import kz.ethnomediation.intake.appeals.CaseStage;
+import kz.ethnomediation.intake.appeals.FieldChange;
 import kz.ethnomediation.intake.appeals.InMemoryAppeals;
 import kz.ethnomediation.intake.appeals.MirrorCase;
+import kz.ethnomediation.intake.appeals.ScopeAnswers;
 import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.registration.Desk;
@@ -50,6 +52,25 @@ class VerbsTest {
                 .isInstanceOfSatisfying(
                         AppealOutcome.Stale.class,
                         stale -> assertThat(stale.changed()).contains("status", "category", "corruption"));
+    }
+
+    @Test
+    void correctsAWrongAnswerAsLongAsNothingHasFollowed() {
+        var corrected =
+                new TriageAppeal.Sheet(RegistrationFixture.answers(Answer.YES), Optional.empty(), Optional.empty());
+        assertThat(triageAppeal.triage(id, 1, TRIAGE, RegistrationFixture.OPERATOR))
+                .isInstanceOf(AppealOutcome.Done.class);
+
+        assertThat(triageAppeal.triage(id, 2, corrected, RegistrationFixture.OPERATOR))
+                .isInstanceOf(AppealOutcome.Done.class);
+
+        var appeal = appeals.kept.get(id);
+        assertThat(appeal.status()).isEqualTo(AppealStatus.TRIAGED);
+        assertThat(appeal.revision()).isEqualTo(3);
+        assertThat(appeal.attributes().category()).isEqualTo(Category.LAND);
+        assertThat(appeals.history.getLast().changes()).containsExactly(new FieldChange("corruption", "NO", "YES"));
+        assertThat(acceptAppeal.accept(id, 3, ACCEPTANCE, RegistrationFixture.OPERATOR))
+                .isEqualTo(new AppealOutcome.Excluded(ScopeAnswers.Exclusion.CORRUPTION));
     }
 
     @Test

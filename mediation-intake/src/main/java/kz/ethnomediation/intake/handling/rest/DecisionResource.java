@@ -111,7 +111,9 @@ class DecisionResource {
     @Command
     @Path("/triage")
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
-    @Operation(operationId = "triageAppeal", summary = "Put the scope questions")
+    @Operation(
+            operationId = "triageAppeal",
+            summary = "Put the scope questions, or put them again to correct the answers before anything has followed")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppealView.class)))
     public Response triageAppeal(
             @PathParam("id") UUID id,

@@ -10,7 +10,7 @@ import kz.ethnomediation.intake.codes.CriminalSeverity;
 import kz.ethnomediation.intake.handling.TriageAppeal;
 import org.jspecify.annotations.Nullable;
 
-/** The scope answers; each that is absent counts as not asked, never as a no. */
+/** The scope answers, all of them; each that is absent counts as not asked, never as a no, also where they are given again. */
 public record TriageRequest(
         @Nullable Answer thirdPartyInterests,
         @Nullable Answer incapableParty,

@@ -63,6 +63,23 @@ class OutcomesIT {
     }
 
     @Test
+    void isTriagedAgainWhereAnAnswerWasWrong() {
+        var id = Sheets.registered(OPERATOR);
+        post(OPERATOR, id, "triage", EXCLUDED).statusCode(200);
+
+        post(OPERATOR, id, "triage", TRIAGE).statusCode(200).body("status", equalTo("TRIAGED"));
+
+        get(OPERATOR, id, "/history")
+                .body("items[2].verb", equalTo("triaged"))
+                .body("items[2].revision", equalTo(3))
+                .body("items[2].changes.find { it.field == 'corruption' }.before", equalTo("YES"))
+                .body("items[2].changes.find { it.field == 'corruption' }.after", equalTo("NO"));
+        post(OPERATOR, id, "acceptance", EMPTY).statusCode(200);
+        refused(post(OPERATOR, id, "triage", EXCLUDED), 409, "handed-over");
+        published(id, "registered", "triaged", "triaged", "accepted");
+    }
+
+    @Test
     void isRuledOutOfScope() {
         var id = Sheets.registered(OPERATOR);
         post(OPERATOR, id, "triage", TRIAGE).statusCode(200);
