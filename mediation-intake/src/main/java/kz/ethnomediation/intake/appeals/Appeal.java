@@ -25,7 +25,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 @DynamicUpdate // the service may change only what a verb changes: columns are granted one by one
 @Table(name = "appeal")
-public class Appeal extends AppealRecord {
+public class Appeal extends AppealFacts {
 
     /** For Hibernate. */
     protected Appeal() {}
@@ -264,35 +264,11 @@ public class Appeal extends AppealRecord {
         happened.add(new AppealEvent.CaseMoved(stamp, progress));
     }
 
-    /** A notice to a party was made; leaves the revision alone. */
-    public void noticeIssued(UUID noticeId, String kind, LocalDate dueOn, Step step) {
-        var stamp = stamp(AppealSnapshot.of(this), status, step);
-        happened.add(new AppealEvent.NoticeIssued(stamp, ++publishedEvents, noticeId, kind, dueOn));
-    }
-
-    /** A notice reached its party; leaves the revision alone. */
-    public void noticeDelivered(UUID noticeId, String method, boolean late, Step step) {
-        var stamp = stamp(AppealSnapshot.of(this), status, step);
-        happened.add(new AppealEvent.NoticeDelivered(stamp, ++publishedEvents, noticeId, method, late));
-    }
-
-    /** What seemed to have reached its party came back; leaves the revision alone. */
-    public void noticeUndelivered(UUID noticeId, String method, Step step) {
-        var stamp = stamp(AppealSnapshot.of(this), status, step);
-        happened.add(new AppealEvent.NoticeUndelivered(stamp, ++publishedEvents, noticeId, method));
-    }
-
     private Stamp move(AppealSnapshot before, AppealStatus next, Step step) {
         var from = status;
         status = next;
         lastFactOn = step.on().isAfter(lastFactOn) ? step.on() : lastFactOn;
         revision++;
         return stamp(before, from, step);
-    }
-
-    private Stamp stamp(AppealSnapshot before, AppealStatus from, Step step) {
-        var changes = before.changesTo(AppealSnapshot.of(this));
-        return new Stamp(
-                revision, step.on(), step.now(), attributes, Optional.of(from), status, changes, step.reason());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.ethnomediation.intake.codes.Interethnic;
 
 /** Something that has happened to an appeal; each becomes one history row, and those that others must know one event. */
@@ -37,6 +38,19 @@ public sealed interface AppealEvent {
 
         public Stamp {
             changes = List.copyOf(changes);
+        }
+
+        /** With something that was added beside the fields of the appeal itself. */
+        Stamp with(FieldChange added) {
+            return new Stamp(
+                    revision,
+                    effectiveOn,
+                    recordedAt,
+                    attributes,
+                    from,
+                    to,
+                    Stream.concat(changes.stream(), Stream.of(added)).toList(),
+                    reason);
         }
     }
 
@@ -185,6 +199,14 @@ public sealed interface AppealEvent {
         @Override
         public String verb() {
             return "notice-undelivered";
+        }
+    }
+
+    /** A document was added; which it is, and what it holds, is not told. */
+    record DocumentAdded(Stamp stamp) implements AppealEvent {
+        @Override
+        public String verb() {
+            return "document-added";
         }
     }
 

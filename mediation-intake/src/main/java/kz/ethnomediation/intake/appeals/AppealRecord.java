@@ -21,7 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept of an appeal; what can be done with it stands in {@link Appeal}, the only heir. */
+/** What is kept of an appeal; what can be noted of it stands in {@link AppealFacts}, what can be done with it in {@link Appeal}, the only heirs. */
 @MappedSuperclass
 public abstract class AppealRecord {
 

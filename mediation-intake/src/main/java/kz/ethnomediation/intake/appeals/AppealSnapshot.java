@@ -14,7 +14,7 @@ final class AppealSnapshot {
 
     private AppealSnapshot() {}
 
-    static AppealSnapshot of(Appeal appeal) {
+    static AppealSnapshot of(AppealRecord appeal) {
         var taken = new AppealSnapshot();
         var attributes = appeal.attributes();
         taken.put("status", appeal.status());

@@ -2,10 +2,9 @@ package kz.ethnomediation.intake.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.Appeals;
-import kz.ethnomediation.intake.appeals.Identifiers;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.documents.MalwareScan.Verdict;
 import kz.ethnomediation.platform.caller.Caller;
@@ -23,20 +22,13 @@ public class AttachDocument {
     private final Appeals appeals;
     private final Documents documents;
     private final MalwareScan malwareScan;
-    private final Identifiers identifiers;
-    private final InstantSource clock;
+    private final EnterDocument enterDocument;
 
-    public AttachDocument(
-            Appeals appeals,
-            Documents documents,
-            MalwareScan malwareScan,
-            Identifiers identifiers,
-            InstantSource clock) {
+    public AttachDocument(Appeals appeals, Documents documents, MalwareScan malwareScan, EnterDocument enterDocument) {
         this.appeals = appeals;
         this.documents = documents;
         this.malwareScan = malwareScan;
-        this.identifiers = identifiers;
-        this.clock = clock;
+        this.enterDocument = enterDocument;
     }
 
     /** A file, and what whoever brings it calls it. */
@@ -67,26 +59,23 @@ public class AttachDocument {
         }
         return sheet.content()
                 .type()
-                .map(type -> keep(appealId, sheet, type, caller))
+                .map(type -> keep(appeal.get(), sheet, type, caller))
                 .orElseGet(AttachOutcome.UnknownType::new);
     }
 
-    private AttachOutcome keep(UUID appealId, Sheet sheet, FileType type, Caller caller) {
-        documents.claim(appealId);
-        var already = documents.withContent(appealId, sheet.content().sha256());
+    private AttachOutcome keep(Appeal appeal, Sheet sheet, FileType type, Caller caller) {
+        documents.claim(appeal.id());
+        var already = documents.withContent(appeal.id(), sheet.content().sha256());
         if (already.isPresent()) {
             return new AttachOutcome.AlreadyThere(already.get());
         }
-        if (documents.of(appealId).size() >= MOST) {
+        if (documents.of(appeal.id()).size() >= MOST) {
             return new AttachOutcome.TooMany();
         }
         var verdict = malwareScan.scan(sheet.content());
         if (verdict == Verdict.INFECTED) {
             return new AttachOutcome.Infected();
         }
-        var document = new Document(
-                appealId, sheet, type, new Document.Entry(identifiers.next(), verdict, caller, clock.instant()));
-        documents.add(document, sheet.content());
-        return new AttachOutcome.Added(document);
+        return new AttachOutcome.Added(enterDocument.enter(appeal, sheet, type, verdict, caller));
     }
 }

@@ -70,6 +70,27 @@ class DocumentIT {
     }
 
     @Test
+    void leavesALineInTheHistoryThatTellsTheKindOnly() {
+        var documents = documents();
+        var history = documents.replace("/documents", "/history");
+        upload(Files.pdf("a line")).post(documents).then().statusCode(201);
+        upload(Files.pdf("a line")).post(documents).then().statusCode(200);
+        upload(new byte[0]).post(documents).then().statusCode(422);
+
+        as(operator())
+                .get(history)
+                .then()
+                .body("items.verb", equalTo(List.of("registered", "document-added")))
+                .body("items[1].actor", equalTo("operator-61"))
+                .body("items[1].revision", equalTo(1))
+                .body("items[1].changes", hasSize(1))
+                .body("items[1].changes[0].field", equalTo("document"))
+                .body("items[1].changes[0].before", nullValue())
+                .body("items[1].changes[0].after", equalTo("EVIDENCE"))
+                .body(not(containsString("Title")));
+    }
+
+    @Test
     void believesTheBytesAndNotTheSender() {
         as(operator())
                 .multiPart("file", "harmless.pdf", Files.png(), "application/pdf")
