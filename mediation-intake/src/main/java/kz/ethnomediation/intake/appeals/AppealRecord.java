@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kz.ethnomediation.intake.codes.Flag;
+import kz.ethnomediation.intake.codes.Interethnic;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +79,7 @@ public abstract class AppealRecord {
     CaseProgress caseProgress;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> flags = new ArrayList<>();
+    private List<String> flags = new ArrayList<>();
 
     String essence;
 
@@ -179,9 +182,12 @@ public abstract class AppealRecord {
         return Optional.ofNullable(caseProgress);
     }
 
-    /** Codes of {@link kz.ethnomediation.intake.codes.Flag}. */
+    /** Codes of {@link Flag} in alphabetical order; {@code INTERETHNIC} is one of them as long as that side is assessed so. */
     public List<String> flags() {
-        return List.copyOf(flags);
+        var interethnic = attributes.interethnic() == Interethnic.YES
+                ? Stream.of(Flag.INTERETHNIC.name())
+                : Stream.<String>empty();
+        return Stream.concat(flags.stream(), interethnic).sorted().toList();
     }
 
     public String essence() {

@@ -8,7 +8,7 @@ import kz.ethnomediation.intake.codes.PartyRole;
 /**
  * Everything that an appeal has when it is registered, but its number.
  *
- * @param flags codes of {@link kz.ethnomediation.intake.codes.Flag}
+ * @param flags codes of {@link kz.ethnomediation.intake.codes.Flag} but the interethnic one, which the attributes tell
  * @param parties the applicant first
  */
 public record NewAppeal(

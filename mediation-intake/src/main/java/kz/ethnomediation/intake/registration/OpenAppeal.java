@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AnswerDuty;
 import kz.ethnomediation.intake.appeals.Appeal;
@@ -64,7 +65,7 @@ class OpenAppeal {
                 attributes,
                 origin,
                 declaration.onText(consentText),
-                registration.matter().flags().stream().map(Flag::name).sorted().toList(),
+                besideInterethnic(registration.matter().flags()),
                 registration.matter().essence(),
                 registration
                         .onTheSpot()
@@ -144,6 +145,14 @@ class OpenAppeal {
                 registration.trail().referredBy().orElse(null),
                 registration.trail().programme().orElse(null),
                 matter.flags().contains(Flag.INTERETHNIC) ? Interethnic.YES : Interethnic.NOT_ASSESSED);
+    }
+
+    private static List<String> besideInterethnic(Set<Flag> flags) {
+        return flags.stream()
+                .filter(flag -> flag != Flag.INTERETHNIC)
+                .map(Flag::name)
+                .sorted()
+                .toList();
     }
 
     private List<NewParty> parties(Registration registration) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealEvent;
@@ -156,6 +157,19 @@ class EndingsTest {
         assertThat(entry.effectiveOn()).isEqualTo(LocalDate.of(2026, 11, 4));
         assertThat(entry.reason()).contains("leaflets in the street");
         assertThat(entry.changes()).containsExactly(new FieldChange("interethnic", "NOT_ASSESSED", "YES"));
+    }
+
+    @Test
+    void showsTheFlagAsItWasAssessedLast() {
+        assertThat(flagsAfter(1, Interethnic.YES)).containsExactly("INTERETHNIC");
+        assertThat(flagsAfter(2, Interethnic.NO)).isEmpty();
+    }
+
+    private List<String> flagsAfter(long revision, Interethnic assessed) {
+        var sheet = new AssessInterethnic.Sheet(assessed, "looked at again", Optional.empty());
+        assertThat(assessInterethnic.assess(id, revision, sheet, RegistrationFixture.OPERATOR))
+                .isInstanceOf(AppealOutcome.Done.class);
+        return desk.appeals.kept.get(id).flags();
     }
 
     private AppealOutcome rule(OutOfScopeGround ground) {

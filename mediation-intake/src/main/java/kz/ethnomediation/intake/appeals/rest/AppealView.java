@@ -39,6 +39,7 @@ public record AppealView(
     /**
      * What only the view of one appeal shows.
      *
+     * @param flags INTERETHNIC among them where {@code attributes.interethnic} is YES, and only there
      * @param scopeRules version of the scope questions that were put
      * @param ending how the appeal ended at intake
      */
