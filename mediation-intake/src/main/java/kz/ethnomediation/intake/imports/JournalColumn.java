@@ -41,6 +41,7 @@ public enum JournalColumn {
             true,
             "Дербес деректерді өңдеуге келісім бар ма",
             "Согласие на обработку персональных данных"),
+    CONSENT_METHOD("consentMethod", Shape.code("consent-methods"), false, "Келісім қалай берілді", "Как дано согласие"),
     THIRD_PARTY_INTERESTS(
             "thirdPartyInterests",
             Shape.code("answers"),

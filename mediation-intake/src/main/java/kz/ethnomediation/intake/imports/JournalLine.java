@@ -10,6 +10,7 @@ import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.ApplicantKind;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.Channel;
+import kz.ethnomediation.intake.codes.ConsentMethod;
 import kz.ethnomediation.intake.codes.ConsultationForm;
 import kz.ethnomediation.intake.codes.ConsultationResult;
 import kz.ethnomediation.intake.codes.CriminalSeverity;
@@ -47,9 +48,17 @@ public record JournalLine(
     /** Where the journal is kept; region and office tell the journal apart, whoever sends it. */
     public record Place(String region, Optional<String> district, String office) {}
 
-    /** What it is about, and whether the applicant consented to the processing of personal data. */
+    /** What it is about, and whether and how the applicant consented to the processing of personal data. */
     public record Matter(
-            Optional<Category> category, String essence, Optional<String> otherParty, boolean consentGiven) {
+            Optional<Category> category,
+            String essence,
+            Optional<String> otherParty,
+            boolean consentGiven,
+            ConsentMethod consentMethod) {
+
+        /** The least that an answer in a journal shows, where the journal does not say how it was given. */
+        static final ConsentMethod UNSTATED = ConsentMethod.ORAL;
+
         @Override
         public String toString() {
             return "Matter[" + category + "]";
@@ -83,7 +92,10 @@ public record JournalLine(
         }
     }
 
-    /** Everything that the line says, in one form however its cells were written: equal for the same line. */
+    /**
+     * Everything that the line says, in one form however its cells were written: equal for the same line, also for one that
+     * was taken before journals told how a consent was given.
+     */
     public String content() {
         var held = consultation.stream()
                 .flatMap(it ->
@@ -102,7 +114,11 @@ public record JournalLine(
                 matter.otherParty(),
                 matter.consentGiven(),
                 scope);
-        return Stream.concat(said, held).map(String::valueOf).collect(Collectors.joining("\n"));
+        var stated = Stream.of(matter.consentMethod()).filter(method -> method != Matter.UNSTATED);
+        return Stream.of(said, held, stated)
+                .flatMap(part -> part)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.ApplicantKind;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.Channel;
+import kz.ethnomediation.intake.codes.ConsentMethod;
 import kz.ethnomediation.intake.codes.ConsultationForm;
 import kz.ethnomediation.intake.codes.ConsultationResult;
 import kz.ethnomediation.intake.codes.CriminalSeverity;
@@ -119,7 +120,8 @@ final class LineReader {
                 cells.code(JournalColumn.CATEGORY, Category.class),
                 cells.needed(JournalColumn.ESSENCE, essence, ""),
                 cells.words(JournalColumn.OTHER_PARTY),
-                cells.needed(JournalColumn.CONSENT, consent, Answer.NO) == Answer.YES);
+                cells.needed(JournalColumn.CONSENT, consent, Answer.NO) == Answer.YES,
+                cells.code(JournalColumn.CONSENT_METHOD, ConsentMethod.class).orElse(JournalLine.Matter.UNSTATED));
     }
 
     private JournalLine.Scope scope() {

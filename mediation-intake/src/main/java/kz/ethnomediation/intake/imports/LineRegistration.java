@@ -10,7 +10,6 @@ import kz.ethnomediation.intake.appeals.PartyDetails;
 import kz.ethnomediation.intake.appeals.ScopeAnswers;
 import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.ApplicantKind;
-import kz.ethnomediation.intake.codes.ConsentMethod;
 import kz.ethnomediation.intake.codes.CriminalSeverity;
 import kz.ethnomediation.intake.handling.AcceptAppeal;
 import kz.ethnomediation.intake.handling.TriageAppeal;
@@ -51,7 +50,7 @@ final class LineRegistration {
                         Optional.of(line.place().office())),
                 people(line),
                 new Registration.Matter(way.language(), matter.category(), Set.of(), matter.essence()),
-                new Registration.Declaration(matter.consentGiven(), Optional.empty(), ConsentMethod.ORAL),
+                new Registration.Declaration(matter.consentGiven(), Optional.empty(), matter.consentMethod()),
                 trail(line),
                 onTheSpot(line),
                 caller);

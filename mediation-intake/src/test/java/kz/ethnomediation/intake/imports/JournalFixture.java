@@ -50,6 +50,7 @@ public final class JournalFixture {
         lists.put("applicant-kinds", words("PERSON", "LEGAL_ENTITY"));
         lists.put("categories", words("NEIGHBOURS", "LAND"));
         lists.put("answers", words("YES", "NO", "NOT_ASKED", "да=YES", "нет=NO"));
+        lists.put("consent-methods", words("WRITTEN", "ORAL", "письменно=WRITTEN"));
         lists.put("criminal-severities", words("NONE"));
         lists.put("consultation-forms", words("IN_PERSON"));
         lists.put("advice-kinds", words("EXPLAINED_RIGHTS", "TALK_WITH_BOTH"));

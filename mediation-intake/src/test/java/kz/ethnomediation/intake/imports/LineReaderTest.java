@@ -10,6 +10,7 @@ import kz.ethnomediation.intake.codes.AdviceKind;
 import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.ApplicantKind;
 import kz.ethnomediation.intake.codes.Channel;
+import kz.ethnomediation.intake.codes.ConsentMethod;
 import kz.ethnomediation.intake.codes.CriminalSeverity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class LineReaderTest {
         assertThat(line.place().region()).isEqualTo("KZ-61");
         assertThat(line.place().office()).isEqualTo("61-01");
         assertThat(line.matter().consentGiven()).isTrue();
+        assertThat(line.matter().consentMethod()).isEqualTo(ConsentMethod.ORAL);
         assertThat(line.scope()).isEmpty();
         assertThat(line.consultation()).isEmpty();
     }
@@ -60,6 +62,20 @@ class LineReaderTest {
         assertThat(scope.corruption()).isEqualTo(Answer.NO);
         assertThat(scope.stateBody()).isEqualTo(Answer.NOT_ASKED);
         assertThat(scope.criminalSeverity()).isEqualTo(CriminalSeverity.NOT_ASKED);
+    }
+
+    @Test
+    void tellsAWrittenConsentFromWhatTheJournalDoesNotSay() {
+        var unstated = understood(JournalFixture.shortest("1"));
+        var cells = JournalFixture.shortest("1");
+        cells.put(JournalColumn.CONSENT_METHOD, "ORAL");
+        var oral = understood(cells);
+        cells.put(JournalColumn.CONSENT_METHOD, "Письменно");
+        var written = understood(cells);
+
+        assertThat(written.matter().consentMethod()).isEqualTo(ConsentMethod.WRITTEN);
+        assertThat(oral.content()).isEqualTo(unstated.content());
+        assertThat(written.content()).isNotEqualTo(unstated.content());
     }
 
     @Test
@@ -103,6 +119,7 @@ class LineReaderTest {
         "DISTRICT,999999999,unknown-code",
         "CONSENT,NOT_ASKED,required",
         "CONSENT,perhaps,unknown-code",
+        "CONSENT_METHOD,by pigeon,unknown-code",
         "CORRUPTION,perhaps,unknown-code",
         "CONSULTATION_MINUTES,0,out-of-bounds",
         "CONSULTATION_MINUTES,1441,out-of-bounds",

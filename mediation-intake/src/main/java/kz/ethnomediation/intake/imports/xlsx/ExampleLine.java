@@ -15,6 +15,7 @@ final class ExampleLine {
             JournalColumn.APPLICANT_KIND, "PERSON",
             JournalColumn.CATEGORY, "NEIGHBOURS",
             JournalColumn.CONSENT, "YES",
+            JournalColumn.CONSENT_METHOD, "WRITTEN",
             JournalColumn.CORRUPTION, "NOT_ASKED",
             JournalColumn.CONSULTATION_FORM, "IN_PERSON",
             JournalColumn.ADVICE_KIND, "EXPLAINED_RIGHTS",

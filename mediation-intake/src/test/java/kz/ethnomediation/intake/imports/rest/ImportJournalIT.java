@@ -112,12 +112,19 @@ class ImportJournalIT {
         var early = JournalFixture.shortest("1/2019");
         early.put(JournalColumn.RECEIVED_ON, "2019-03-14");
 
-        var id = Journals.rows(operator, Journals.carriedOut(operator, "", List.of(early)))
-                .getFirst()
-                .get("appealId");
+        early.put(JournalColumn.CONSENT_METHOD, "Жазбаша");
+        var unstated = JournalFixture.shortest("2/2019");
 
-        assertThat(count("select count(*) from appeal where consent_text_version = 'PAPER-1' and id = '" + id + "'"))
-                .isOne();
+        var rows = Journals.rows(operator, Journals.carriedOut(operator, "", List.of(early, unstated)));
+
+        assertThat(consents(rows.getFirst(), "WRITTEN")).isOne();
+        assertThat(consents(rows.getLast(), "ORAL")).isOne();
+    }
+
+    private long consents(Map<String, Object> row, String method) throws SQLException {
+        return count(
+                "select count(*) from appeal where consent_text_version = 'PAPER-1' and consent_method = '%s' and id = '%s'"
+                        .formatted(method, row.get("appealId")));
     }
 
     private List<String> history(Map<String, Object> row) {

@@ -75,8 +75,8 @@ class XlsxTemplateTest {
         var sheet = part(template.in(JournalLanguage.KK, TODAY), "xl/worksheets/sheet1.xml");
 
         assertThat(validation(sheet, JournalColumn.RECEIVED_ON)).contains("B4>=40760");
-        assertThat(validation(sheet, JournalColumn.CONSULTATION_MINUTES)).contains("1440>=X4");
-        assertThat(validation(sheet, JournalColumn.CONSULTATION_NOTE)).contains("5000>=LEN(AB4)");
+        assertThat(validation(sheet, JournalColumn.CONSULTATION_MINUTES)).contains("1440>=Y4");
+        assertThat(validation(sheet, JournalColumn.CONSULTATION_NOTE)).contains("5000>=LEN(AC4)");
     }
 
     @Test
