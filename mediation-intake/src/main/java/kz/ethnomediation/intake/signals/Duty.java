@@ -26,6 +26,10 @@ public record Duty(@Embedded Responder responder, Instant owedSince, Instant rep
         return new Duty(responder, owedSince, earlier, policy);
     }
 
+    Duty actedOnBy(String login, Instant at) {
+        return new Duty(responder.actedOnBy(login, at), owedSince, replyBy, policy);
+    }
+
     Duty under(SignalPolicy current) {
         return new Duty(responder, owedSince, replyBy, current.version());
     }

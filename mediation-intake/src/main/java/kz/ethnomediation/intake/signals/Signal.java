@@ -173,6 +173,11 @@ public class Signal {
         return new Done(this);
     }
 
+    /** A verb was taken by the person with this login, who may be the one named to answer. */
+    void actedOnBy(String login, Instant at) {
+        duty = duty.actedOnBy(login, at);
+    }
+
     private boolean isCalm(LocalDate day) {
         return switch (state) {
             case STABLE -> controlDueOn == null;

@@ -62,6 +62,9 @@ public class VerbOnSignal {
         }
         var moment = FactMoment.of(request.occurredAt(), signal.lastFactAt(), now);
         var outcome = verb.on(signal, policies.inForce(moment.day()), moment);
+        if (outcome instanceof SignalOutcome.Done) {
+            signal.actedOnBy(sight.login(), moment.recordedAt());
+        }
         if (sight.depth(signal).isEmpty()) {
             signals.keepInSight(signal);
         }

@@ -26,7 +26,10 @@ public record Task(
         Instant since,
         String role) {
 
-    /** In the place of a role: the person whom somebody named, and who alone reads this task beside the coordinator. */
+    /**
+     * In the place of a role: the person whom somebody named, and who alone reads this task beside the coordinator, and beside the
+     * office until it is taken.
+     */
     public static final String NAMED = "named-person";
 
     /** A task that is due by the end of a day. */

@@ -72,7 +72,8 @@ final class InMemorySignals implements Signals, SignalHistory, SignalEvents {
                         .isPresent())
                 .filter(signal -> sight.coordinator()
                         || signal.duty().responder().kind() == Responder.Kind.OFFICE_HEAD
-                        || signal.duty().responder().isPerson(sight.login()));
+                        || signal.duty().responder().isPerson(sight.login())
+                        || signal.duty().responder().isUntaken());
     }
 
     @Override

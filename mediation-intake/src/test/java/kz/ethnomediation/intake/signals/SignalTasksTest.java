@@ -52,9 +52,7 @@ class SignalTasksTest {
     @Test
     void reachThePersonWhoWasNamedAndNotTheRaiser() {
         var signal = desk.raised(Optional.empty());
-        var named =
-                new Verification(3, Optional.of(Responder.named("mediator-61")), Optional.empty(), Optional.empty());
-        done(desk.verifySignal.verify(by(SignalFixture.HEAD, signal), named));
+        done(desk.verifySignal.verify(by(SignalFixture.HEAD, signal), named("mediator-61")));
 
         assertThat(kinds(SignalFixture.MEDIATOR)).containsExactly("signal-to-answer");
         assertThat(source.open(SignalFixture.MEDIATOR, TODAY, 10))
@@ -62,6 +60,27 @@ class SignalTasksTest {
                 .containsExactly(Task.NAMED);
         assertThat(kinds(SignalFixture.COUNCIL)).isEmpty();
         assertThat(kinds(SignalFixture.COORDINATOR)).containsExactly("signal-to-answer");
+    }
+
+    @Test
+    void stayWithTheOfficeUntilThePersonWhoWasNamedHasActed() {
+        var mistyped = desk.raised(Optional.empty());
+        done(desk.verifySignal.verify(by(SignalFixture.HEAD, mistyped), named("mediator-16")));
+        assertThat(kinds(SignalFixture.HEAD)).containsExactly("signal-to-answer");
+        done(desk.respondToSignal.respond(by(SignalFixture.HEAD, mistyped), response(ResponseResult.ONGOING)));
+        assertThat(kinds(SignalFixture.HEAD)).containsExactly("signal-still-tense");
+        done(desk.closeSignal.close(by(SignalFixture.HEAD, mistyped), SignalResult.TAKEN_AS_APPEAL, Optional.empty()));
+
+        var signal = desk.raised(Optional.empty());
+        done(desk.verifySignal.verify(by(SignalFixture.HEAD, signal), named("mediator-61")));
+        assertThat(kinds(SignalFixture.HEAD)).containsExactly("signal-to-answer");
+        done(desk.respondToSignal.respond(by(SignalFixture.MEDIATOR, signal), response(ResponseResult.ONGOING)));
+        assertThat(kinds(SignalFixture.HEAD)).isEmpty();
+        assertThat(kinds(SignalFixture.MEDIATOR)).containsExactly("signal-still-tense");
+    }
+
+    private static Verification named(String login) {
+        return new Verification(3, Optional.of(Responder.named(login)), Optional.empty(), Optional.empty());
     }
 
     @Test

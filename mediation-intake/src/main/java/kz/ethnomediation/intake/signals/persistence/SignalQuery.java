@@ -26,13 +26,15 @@ final class SignalQuery {
         return query;
     }
 
-    /** What the caller has to act on or to watch: the coordinator everything there, the office head what lies with the office. */
+    /** What the caller has to act on or to watch: the coordinator everything there, the office head what lies with the office or with a named person who has not taken it. */
     static SignalQuery concerning(SignalSight sight) {
         var query = new SignalQuery();
         query.anyOf(query.ways(sight));
         if (!sight.coordinator()) {
-            query.add("(duty.responder.kind = :office or duty.responder.login = :login)");
+            query.add("(duty.responder.kind = :office or duty.responder.login = :login"
+                    + " or duty.responder.kind = :named and duty.responder.tookAt is null)");
             query.bind("office", Responder.Kind.OFFICE_HEAD);
+            query.bind("named", Responder.Kind.NAMED_PERSON);
         }
         return query;
     }

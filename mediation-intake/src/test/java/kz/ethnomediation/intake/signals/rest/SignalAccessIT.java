@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import kz.ethnomediation.intake.IntakeStand;
 import org.junit.jupiter.api.Test;
@@ -148,8 +149,17 @@ class SignalAccessIT {
                 .get("/api/v1/tasks")
                 .then()
                 .body("items.subject", hasItem("/api/v1/signals/" + id));
+        headsTasks("signal-to-answer").body("items.subject", hasItem("/api/v1/signals/" + id));
         verb(elder, id, 2, "closure", "{\"result\":\"HANDED_OVER\"}").statusCode(403);
         verb(elder, id, 2, "response", Warnings.answer("ONGOING")).statusCode(200);
+        headsTasks("signal-still-tense").body("items.subject", not(hasItem("/api/v1/signals/" + id)));
+    }
+
+    private static ValidatableResponse headsTasks(String kind) {
+        return given().header("Authorization", head().bearer())
+                .get("/api/v1/tasks?limit=200&kind=" + kind)
+                .then()
+                .statusCode(200);
     }
 
     @Test
