@@ -202,6 +202,18 @@ public sealed interface AppealEvent {
         }
     }
 
+    /**
+     * A notice that has reached nobody was closed by hand.
+     *
+     * @param result code of why
+     */
+    record NoticeClosed(Stamp stamp, long sequence, UUID noticeId, String result) implements Published {
+        @Override
+        public String verb() {
+            return "notice-closed";
+        }
+    }
+
     /** A document was added; which it is, and what it holds, is not told. */
     record DocumentAdded(Stamp stamp) implements AppealEvent {
         @Override

@@ -41,6 +41,12 @@ public abstract class AppealFacts extends AppealRecord {
         happened.add(new AppealEvent.NoticeUndelivered(stamp, ++publishedEvents, noticeId, method));
     }
 
+    /** A notice that has reached nobody need not any more, and why. */
+    public void noticeClosed(UUID noticeId, String result, Step step) {
+        var stamp = stamp(AppealSnapshot.of(this), status, step).with(new FieldChange("notice", null, result));
+        happened.add(new AppealEvent.NoticeClosed(stamp, ++publishedEvents, noticeId, result));
+    }
+
     /** What every event says, after whatever was changed since {@code before}. */
     final Stamp stamp(AppealSnapshot before, AppealStatus from, Step step) {
         var changes = before.changesTo(AppealSnapshot.of(this));

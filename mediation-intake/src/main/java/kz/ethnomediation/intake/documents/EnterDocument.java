@@ -3,7 +3,7 @@ package kz.ethnomediation.intake.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import kz.ethnomediation.intake.appeals.Actor;
-import kz.ethnomediation.intake.appeals.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealJournal;
 import kz.ethnomediation.intake.appeals.Identifiers;

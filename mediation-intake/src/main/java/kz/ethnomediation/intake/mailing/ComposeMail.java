@@ -13,7 +13,6 @@ import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.notices.FrameNotice;
 import kz.ethnomediation.intake.notices.Letter;
 import kz.ethnomediation.intake.notices.Notice;
-import kz.ethnomediation.intake.notices.NoticeState;
 import kz.ethnomediation.intake.notices.Notices;
 
 /** Makes the mail of a notice: its letter from the head to the signature, without name and postal address. */
@@ -32,11 +31,11 @@ class ComposeMail {
         this.clock = clock;
     }
 
-    /** The mail; nothing where the notice has reached its recipient by now, its meeting is over, or there is no address to send it to. */
+    /** The mail; nothing where the notice has reached its recipient by now or was closed, its meeting is over, or there is no address to send it to. */
     @Transactional
     public Optional<NoticeMail> of(UUID appealId, UUID noticeId) {
         var notice = notices.byId(appealId, noticeId)
-                .filter(found -> found.state() != NoticeState.DELIVERED && !found.isPassed(clock.instant()));
+                .filter(found -> found.state().isOpen() && !found.isPassed(clock.instant()));
         return notice.flatMap(found -> appeals.withParties(appealId, new Sight.Everything())
                 .flatMap(appeal -> address(appeal, found))
                 .map(address -> mail(found, address)));

@@ -74,6 +74,7 @@ class AnnounceDecisions implements AppealWatcher {
                     AppealEvent.NoticeIssued _,
                     AppealEvent.NoticeDelivered _,
                     AppealEvent.NoticeUndelivered _,
+                    AppealEvent.NoticeClosed _,
                     AppealEvent.DocumentAdded _,
                     AppealEvent.CaseMoved _ -> Optional.empty();
         };

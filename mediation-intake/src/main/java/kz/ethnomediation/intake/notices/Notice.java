@@ -63,6 +63,9 @@ public class Notice {
 
     private @Nullable LocalDate deliveredOn;
 
+    @Embedded
+    private @Nullable NoticeClosure closure;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "notice_wording", joinColumns = @JoinColumn(name = "notice_id"))
@@ -107,6 +110,16 @@ public class Notice {
         return delivery;
     }
 
+    /** Closes it where it has reached nobody; should it arrive after all, that is written down as for any other. */
+    ClosureOutcome close(ClosureResult result, NoticeClosure how) {
+        if (!state.mayBecome(result.state())) {
+            return new ClosureOutcome.WrongState(state);
+        }
+        state = result.state();
+        closure = how;
+        return new ClosureOutcome.Closed(this);
+    }
+
     private Optional<Delivery> firstThatHolds() {
         return IntStream.range(0, deliveries.size())
                 .filter(i -> deliveries.get(i).result() == DeliveryResult.DELIVERED)
@@ -119,12 +132,12 @@ public class Notice {
     /** Whether it called to a meeting that is over by now and has reached nobody: nobody need deliver it any more. */
     public boolean isPassed(Instant now) {
         var meeting = facts.meetingAt();
-        return state != NoticeState.DELIVERED && kind.callsToMeeting() && meeting != null && meeting.isBefore(now);
+        return state.isOpen() && kind.callsToMeeting() && meeting != null && meeting.isBefore(now);
     }
 
     /** Whether it has not reached the recipient although its term is over, and still should. */
     public boolean isOverdue(Instant now) {
-        return state != NoticeState.DELIVERED && !isPassed(now) && dueOn.isBefore(AlmatyDay.of(now));
+        return state.isOpen() && !isPassed(now) && dueOn.isBefore(AlmatyDay.of(now));
     }
 
     /** Whether it was delivered, but after its term. */
@@ -173,6 +186,11 @@ public class Notice {
 
     public NoticeState state() {
         return state;
+    }
+
+    /** Who closed it, when and why; it may have arrived since. */
+    public Optional<NoticeClosure> closure() {
+        return Optional.ofNullable(closure);
     }
 
     public Optional<LocalDate> deliveredOn() {

@@ -9,15 +9,28 @@ public enum NoticeState {
     ISSUED,
     /** Tried in vain, or what seemed to have reached the recipient came back. */
     UNDELIVERED,
-    DELIVERED;
+    DELIVERED,
+    /** Closed by hand: its recipient is not to be found. */
+    UNREACHABLE,
+    /** Closed by hand: another notice or a word has taken its place. */
+    REPLACED;
+
+    /** Those in which somebody still has to deliver it. */
+    public static final Set<NoticeState> OPEN = Set.of(ISSUED, UNDELIVERED);
 
     /** The states that may follow. */
     public Set<NoticeState> next() {
         return switch (this) {
-            case ISSUED -> EnumSet.of(UNDELIVERED, DELIVERED);
-            case UNDELIVERED -> EnumSet.of(DELIVERED);
+            case ISSUED -> EnumSet.of(UNDELIVERED, DELIVERED, UNREACHABLE, REPLACED);
+            case UNDELIVERED -> EnumSet.of(DELIVERED, UNREACHABLE, REPLACED);
             case DELIVERED -> EnumSet.of(UNDELIVERED);
+            case UNREACHABLE, REPLACED -> EnumSet.of(DELIVERED);
         };
+    }
+
+    /** Whether somebody still has to deliver it. */
+    public boolean isOpen() {
+        return OPEN.contains(this);
     }
 
     boolean mayBecome(NoticeState other) {

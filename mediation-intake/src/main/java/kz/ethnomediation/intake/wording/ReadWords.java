@@ -54,6 +54,7 @@ public class ReadWords {
             "languages",
             "name-agreements",
             "notice-kinds",
+            "notice-results",
             "notice-states",
             "offices",
             "out-of-scope-grounds",

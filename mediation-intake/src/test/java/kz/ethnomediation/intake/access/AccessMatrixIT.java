@@ -135,6 +135,7 @@ class AccessMatrixIT {
                         "{\"until\":\"%s\",\"reason\":\"papers are at the court\"}".formatted(later))
                 .body(APPEAL + "interethnic-flag", "{\"interethnic\":\"YES\",\"reason\":\"leaflets in the street\"}")
                 .body(APPEAL + "notices", IntakeObjects.invitation("{partyId}"))
+                .body(APPEAL + "notices/{noticeId}/closure", "{\"result\":\"REPLACED\",\"reason\":\"told again\"}")
                 .body(APPEAL + "notices/{noticeId}/delivery", "{\"method\":\"PHONE\",\"result\":\"FAILED\"}")
                 .body(APPEAL + "out-of-scope", "{\"ground\":\"NOT_A_DISPUTE\"}")
                 .body(APPEAL + "redirection", "{\"to\":\"POLICE\",\"reason\":\"a matter of the police\"}")

@@ -10,9 +10,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoticeStateTest {
 
     private static final Map<NoticeState, Set<NoticeState>> EDGES = Map.of(
-            NoticeState.ISSUED, Set.of(NoticeState.UNDELIVERED, NoticeState.DELIVERED),
-            NoticeState.UNDELIVERED, Set.of(NoticeState.DELIVERED),
-            NoticeState.DELIVERED, Set.of(NoticeState.UNDELIVERED));
+            NoticeState.ISSUED,
+                    Set.of(
+                            NoticeState.UNDELIVERED,
+                            NoticeState.DELIVERED,
+                            NoticeState.UNREACHABLE,
+                            NoticeState.REPLACED),
+            NoticeState.UNDELIVERED, Set.of(NoticeState.DELIVERED, NoticeState.UNREACHABLE, NoticeState.REPLACED),
+            NoticeState.DELIVERED, Set.of(NoticeState.UNDELIVERED),
+            NoticeState.UNREACHABLE, Set.of(NoticeState.DELIVERED),
+            NoticeState.REPLACED, Set.of(NoticeState.DELIVERED));
 
     @ParameterizedTest
     @EnumSource

@@ -80,6 +80,23 @@ class NoticeTest {
     }
 
     @Test
+    void needNotBeDeliveredAnyMoreOnceItIsClosed() {
+        tried(DeliveryMethod.POST, DeliveryResult.FAILED, NOW);
+        var how = new NoticeClosure("moved away", "subject", "operator-61", NOW);
+        assertThat(notice.close(ClosureResult.UNREACHABLE, how)).isInstanceOf(ClosureOutcome.Closed.class);
+        assertThat(notice.isOverdue(after(TERM))).isFalse();
+        assertThat(notice.close(ClosureResult.REPLACED, how))
+                .isEqualTo(new ClosureOutcome.WrongState(NoticeState.UNREACHABLE));
+
+        tried(DeliveryMethod.POST, DeliveryResult.FAILED, NOW.plusSeconds(60));
+        assertThat(notice.state()).isEqualTo(NoticeState.UNREACHABLE);
+        tried(DeliveryMethod.IN_PERSON, DeliveryResult.DELIVERED, NOW.plus(Duration.ofDays(1)));
+        assertThat(notice.state()).as("a fact that has happened").isEqualTo(NoticeState.DELIVERED);
+        assertThat(notice.close(ClosureResult.REPLACED, how))
+                .isEqualTo(new ClosureOutcome.WrongState(NoticeState.DELIVERED));
+    }
+
+    @Test
     void isOverdueOnlyAfterTheLastDayOfItsTerm() {
         assertThat(notice.isOverdue(after(TERM).minusSeconds(1))).isFalse();
         assertThat(notice.isOverdue(after(TERM))).isTrue();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened to one notice to somebody outside the network.
  *
- * @param code kind of an issued notice, way of one that was delivered or came back
+ * @param code kind of an issued notice, way of one that was delivered or came back, result of one that was closed
  * @param dueOn the last day on which an issued notice is delivered in time; there exactly where it is issued
  * @param region where the appeal counted then
  */
@@ -30,7 +30,9 @@ public record NoticeFact(
         /** It reached its recipient. */
         DELIVERED,
         /** What seemed to have reached its recipient came back. */
-        UNDELIVERED
+        UNDELIVERED,
+        /** Somebody has closed it: nobody need deliver it any more. */
+        CLOSED
     }
 
     public NoticeFact {

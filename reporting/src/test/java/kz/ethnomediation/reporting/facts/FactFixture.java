@@ -84,6 +84,19 @@ public final class FactFixture {
         return tried(notice, NoticeFact.Step.UNDELIVERED, region, day);
     }
 
+    public static NoticeFact closed(UUID notice, String result, String region, LocalDate day) {
+        return new NoticeFact(
+                notice,
+                UUID.randomUUID(),
+                NoticeFact.Step.CLOSED,
+                result,
+                null,
+                region,
+                day,
+                FIRST,
+                origin("/fixture"));
+    }
+
     private static NoticeFact tried(UUID notice, NoticeFact.Step step, String region, LocalDate day) {
         return new NoticeFact(notice, UUID.randomUUID(), step, "POST", null, region, day, FIRST, origin("/fixture"));
     }

@@ -72,6 +72,10 @@ final class PublishedData {
                 put("method", delivered.method());
                 put("late", delivered.late());
             }
+            case AppealEvent.NoticeClosed closed -> {
+                put("noticeId", closed.noticeId());
+                put("result", closed.result());
+            }
             case AppealEvent.NoticeUndelivered undelivered -> {
                 put("noticeId", undelivered.noticeId());
                 put("method", undelivered.method());

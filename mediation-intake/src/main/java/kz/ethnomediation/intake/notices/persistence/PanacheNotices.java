@@ -22,7 +22,7 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
     private static final String LATE = "select new kz.ethnomediation.intake.notices.Notices$Late("
             + "n.appealId, n.id, a.attributes.region, n.dueOn, n.issuedAt)"
             + " from Notice n join Appeal a on a.id = n.appealId"
-            + " where n.state <> :delivered and n.dueOn < :today"
+            + " where n.state in :open and n.dueOn < :today"
             + " and (n.kind not in :meetings or n.facts.meetingAt >= :now)";
     private static final String LONGEST_FIRST = " order by n.dueOn, n.id";
 
@@ -53,7 +53,7 @@ class PanacheNotices implements Notices, PanacheRepositoryBase<Notice, UUID> {
         var seen = SightClause.actedOn(sight);
         var query = getEntityManager()
                 .createQuery(LATE + " and " + seen.condition() + LONGEST_FIRST, Late.class)
-                .setParameter("delivered", NoticeState.DELIVERED)
+                .setParameter("open", NoticeState.OPEN)
                 .setParameter("today", AlmatyDay.of(now))
                 .setParameter("meetings", NoticeKind.OF_MEETINGS)
                 .setParameter("now", now)

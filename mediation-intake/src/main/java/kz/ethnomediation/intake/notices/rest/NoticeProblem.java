@@ -12,7 +12,14 @@ enum NoticeProblem implements ProblemType {
             "appeal-ended",
             "Өтініш аяқталған: кездесуге шақыруға болмайды",
             "Обращение завершено: пригласить на встречу нельзя",
-            "The appeal has ended: nobody can be called to a meeting");
+            "The appeal has ended: nobody can be called to a meeting"),
+    /** What has reached its recipient, or is closed already, cannot be closed. */
+    NOTICE_STATE_FORBIDS(
+            409,
+            "notice-state-forbids",
+            "Хабарламаның күйі бұған жол бермейді",
+            "Состояние уведомления этого не допускает",
+            "The state of the notice does not allow this");
 
     private final ProblemKind kind;
 

@@ -8,6 +8,7 @@ import kz.ethnomediation.intake.notices.Delivery;
 import kz.ethnomediation.intake.notices.DeliveryMethod;
 import kz.ethnomediation.intake.notices.DeliveryResult;
 import kz.ethnomediation.intake.notices.Notice;
+import kz.ethnomediation.intake.notices.NoticeClosure;
 import kz.ethnomediation.intake.notices.NoticeFacts;
 import kz.ethnomediation.intake.notices.NoticeKind;
 import kz.ethnomediation.intake.notices.NoticeState;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages one in the language of the appeal, or one in Kazakh and one in Russian where there is no text in it; each
  *     is at most two SMS
  * @param overdue whether it has reached nobody though its term is over, and still should
+ * @param closed who closed it by hand and when; why is a line of the appeal's history
  * @param passed whether it called to a meeting that is over by now and reached nobody: there is nothing left to deliver
  */
 record NoticeView(
@@ -33,9 +35,18 @@ record NoticeView(
         boolean overdue,
         boolean passed,
         @Nullable LocalDate deliveredOn,
+        @Nullable Closed closed,
         Facts facts,
         List<Message> messages,
         List<Attempt> deliveries) {
+
+    /** {@code by} is the login of who closed it. */
+    record Closed(String by, Instant at) {
+
+        static Closed of(NoticeClosure closure) {
+            return new Closed(closure.login(), closure.at());
+        }
+    }
 
     record Facts(
             String number,
@@ -97,6 +108,7 @@ record NoticeView(
                 notice.isOverdue(now),
                 notice.isPassed(now),
                 notice.deliveredOn().orElse(null),
+                notice.closure().map(Closed::of).orElse(null),
                 Facts.of(notice.facts()),
                 notice.wordings().stream()
                         .map(words -> new Message(words.language(), words.sms()))

@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import kz.ethnomediation.intake.notices.CloseNotice;
+import kz.ethnomediation.intake.notices.ClosureOutcome;
 import kz.ethnomediation.intake.notices.DeliveryOutcome;
 import kz.ethnomediation.intake.notices.ReadNotices;
 import kz.ethnomediation.intake.notices.RecordDelivery;
@@ -33,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** One notice, as JSON or as the letter to print, and the attempts to deliver it. */
+/** One notice, as JSON or as the letter to print, the attempts to deliver it, and the end of them. */
 @Path("/api/v1/appeals/{id}/notices/{noticeId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,13 +49,19 @@ class SingleNoticeResource {
     private final ReadNotices readNotices;
     private final WriteLetter writeLetter;
     private final RecordDelivery recordDelivery;
+    private final CloseNotice closeNotice;
     private final CurrentCaller caller;
 
     SingleNoticeResource(
-            ReadNotices readNotices, WriteLetter writeLetter, RecordDelivery recordDelivery, CurrentCaller caller) {
+            ReadNotices readNotices,
+            WriteLetter writeLetter,
+            RecordDelivery recordDelivery,
+            CloseNotice closeNotice,
+            CurrentCaller caller) {
         this.readNotices = readNotices;
         this.writeLetter = writeLetter;
         this.recordDelivery = recordDelivery;
+        this.closeNotice = closeNotice;
         this.caller = caller;
     }
 
@@ -92,6 +101,31 @@ class SingleNoticeResource {
                 Problem.of(PlatformProblem.FORBIDDEN).asResponse();
             case DeliveryOutcome.Invalid(var pointer, var code) ->
                 Problem.invalid(pointer, code).asResponse();
+        };
+    }
+
+    @POST
+    @Command
+    @Path("/closure")
+    @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
+    @Operation(operationId = "closeNotice", summary = "Close a notice that has reached nobody and need not any more")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NoticeView.class)))
+    public Response closure(
+            @PathParam("id") UUID id,
+            @PathParam("noticeId") UUID noticeId,
+            @NotNull @Valid NoticeClosureRequest request) {
+        return switch (closeNotice.close(id, noticeId, request.sheet(), caller.get())) {
+            case ClosureOutcome.Closed(var notice) ->
+                Response.ok(NoticeView.of(notice, readNotices.now())).build();
+            case ClosureOutcome.Unknown() ->
+                Problem.of(PlatformProblem.NOT_FOUND).asResponse();
+            case ClosureOutcome.NotYours() ->
+                Problem.of(PlatformProblem.FORBIDDEN).asResponse();
+            case ClosureOutcome.WrongState(var state) ->
+                Problem.of(NoticeProblem.NOTICE_STATE_FORBIDS)
+                        .with("state", state)
+                        .with("allowed", new TreeSet<>(state.next()))
+                        .asResponse();
         };
     }
 

@@ -47,6 +47,7 @@ class AppealEventsConsumer implements EventHandler {
             case "kz.ethnomediation.appeal.notice-issued.v1" -> notices.add(NoticeEvent.issued(event));
             case "kz.ethnomediation.appeal.notice-delivered.v1" -> notices.add(NoticeEvent.delivered(event));
             case "kz.ethnomediation.appeal.notice-undelivered.v1" -> notices.add(NoticeEvent.undelivered(event));
+            case "kz.ethnomediation.appeal.notice-closed.v1" -> notices.add(NoticeEvent.closed(event));
             default -> {
                 // Triage, acceptance and the rest move no line of the report.
             }

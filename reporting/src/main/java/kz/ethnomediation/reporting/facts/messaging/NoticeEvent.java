@@ -18,6 +18,7 @@ record NoticeEvent(
         UUID noticeId,
         @Nullable String kind,
         @Nullable String method,
+        @Nullable String result,
         @Nullable LocalDate dueOn) {
 
     static NoticeFact issued(ReceivedEvent event) {
@@ -33,6 +34,11 @@ record NoticeEvent(
     static NoticeFact undelivered(ReceivedEvent event) {
         var data = event.dataAs(NoticeEvent.class);
         return data.fact(Step.UNDELIVERED, Objects.requireNonNull(data.method), null, event);
+    }
+
+    static NoticeFact closed(ReceivedEvent event) {
+        var data = event.dataAs(NoticeEvent.class);
+        return data.fact(Step.CLOSED, Objects.requireNonNull(data.result), null, event);
     }
 
     private NoticeFact fact(Step step, String code, @Nullable LocalDate due, ReceivedEvent event) {

@@ -104,8 +104,11 @@ class ConsumedEventsContractTest {
 
     @Test
     void readsWhatBecomesOfANotice() throws IOException {
-        for (var type :
-                List.of("appeal.notice-issued.v1", "appeal.notice-delivered.v1", "appeal.notice-undelivered.v1")) {
+        for (var type : List.of(
+                "appeal.notice-issued.v1",
+                "appeal.notice-delivered.v1",
+                "appeal.notice-undelivered.v1",
+                "appeal.notice-closed.v1")) {
             appealEvents.handle(event(type, example(type)));
         }
 
@@ -128,7 +131,8 @@ class ConsumedEventsContractTest {
                                 example("appeal.notice-undelivered.v1")
                                         .path("method")
                                         .asText(),
-                                null));
+                                null),
+                        tuple(NoticeFact.Step.CLOSED, "UNREACHABLE", null));
         assertThat(notices).extracting(NoticeFact::appealId).containsOnly(APPEAL);
         assertThat(movements).isEmpty();
     }

@@ -203,6 +203,20 @@ class JdbcReportFiguresIT {
         assertThat(undelivered(4, "KZ-47")).contains(0L);
     }
 
+    @Test
+    void countsWhatWasClosedByHandNoMore() {
+        for (var result : List.of("UNREACHABLE", "REPLACED")) {
+            var notice = UUID.randomUUID();
+            notices.add(FactFixture.issued(notice, "KZ-43", LocalDate.of(2024, 4, 1), LocalDate.of(2024, 4, 10)));
+            notices.add(FactFixture.closed(notice, result, "KZ-43", LocalDate.of(2024, 5, 2)));
+        }
+
+        assertThat(undelivered(2, "KZ-43"))
+                .as("the one whose recipient was not to be found in its term")
+                .contains(1L);
+        assertThat(undelivered(3, "KZ-43")).contains(0L);
+    }
+
     private Optional<Long> undelivered(int quarter, String region) {
         return row(report(Period.of(new Quarter(2024, quarter))), region).undeliveredNotices();
     }

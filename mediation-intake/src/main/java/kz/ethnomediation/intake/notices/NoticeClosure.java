@@ -1,0 +1,24 @@
+package kz.ethnomediation.intake.notices;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * Why nobody need deliver a notice any more.
+ *
+ * @param reason in the words of who closed it; may hold personal data, never printed
+ * @param by stable id of who closed it
+ */
+@Embeddable
+public record NoticeClosure(
+        @Column(name = "closed_reason") String reason,
+        @Column(name = "closed_by") String by,
+        @Column(name = "closed_by_login") String login,
+        @Column(name = "closed_at") Instant at) {
+
+    @Override
+    public String toString() {
+        return "NoticeClosure[" + at + "]";
+    }
+}
