@@ -1,10 +1,14 @@
 package kz.ethnomediation.intake.documents.rest;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.intake.documents.rest.Papers.as;
+import static kz.ethnomediation.intake.documents.rest.Papers.documents;
+import static kz.ethnomediation.intake.documents.rest.Papers.form;
+import static kz.ethnomediation.intake.documents.rest.Papers.operator;
+import static kz.ethnomediation.intake.documents.rest.Papers.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,20 +16,15 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.builder.MultiPartSpecBuilder;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import kz.ethnomediation.intake.IntakeStand;
-import kz.ethnomediation.intake.documents.AttachDocument;
 import kz.ethnomediation.intake.documents.Files;
-import kz.ethnomediation.intake.documents.MarkedAsMalware;
-import kz.ethnomediation.platform.testkit.TestToken;
 import org.junit.jupiter.api.Test;
 
+/** Files that are kept with an appeal, and who sees them. */
 @QuarkusTest
 @QuarkusTestResource(IntakeStand.class)
 class DocumentIT {
@@ -118,149 +117,6 @@ class DocumentIT {
     }
 
     @Test
-    void takesNoFileOfAnotherKind() {
-        var documents = documents();
-
-        upload(Files.archive("run.exe"))
-                .post(documents)
-                .then()
-                .statusCode(422)
-                .contentType(startsWith("application/problem+json"))
-                .body("type", equalTo("urn:ethnomediation:problem:file-type-not-taken"))
-                .body("errors[0].pointer", equalTo("/file"))
-                .body("allowed", hasItem("application/pdf"));
-        upload(new byte[0]).post(documents).then().statusCode(422).body("errors[0].code", equalTo("empty"));
-        as(operator()).get(documents).then().body("items", hasSize(0));
-    }
-
-    @Test
-    void takesTenMebibytesAndNotOneByteMore() {
-        var documents = documents();
-        var longest = Files.cut(Files.pdf("long"), AttachDocument.LONGEST);
-
-        upload(longest).post(documents).then().statusCode(201);
-        upload(Files.cut(longest, AttachDocument.LONGEST + 1))
-                .post(documents)
-                .then()
-                .statusCode(413)
-                .body("type", equalTo("urn:ethnomediation:problem:too-large"));
-    }
-
-    @Test
-    void keepsNoFileInWhichMalwareWasFound() {
-        var documents = documents();
-
-        upload(Files.pdf(MarkedAsMalware.MARK))
-                .post(documents)
-                .then()
-                .statusCode(422)
-                .contentType(startsWith("application/problem+json"))
-                .body("type", equalTo("urn:ethnomediation:problem:malware-found"))
-                .body("errors[0].pointer", equalTo("/file"))
-                .body("errors[0].code", equalTo("malware"));
-        as(operator()).get(documents).then().body("items", hasSize(0));
-    }
-
-    @Test
-    void takesNoMoreDocumentsThanCanBeListed() {
-        var documents = documents();
-        String first = upload(Files.pdf("first"))
-                .post(documents)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("documentId");
-        multiply(first, AttachDocument.MOST - 2);
-        upload(Files.pdf("last")).post(documents).then().statusCode(201);
-
-        upload(Files.pdf("one too many"))
-                .post(documents)
-                .then()
-                .statusCode(409)
-                .contentType(startsWith("application/problem+json"))
-                .body("type", equalTo("urn:ethnomediation:problem:too-many-documents"));
-        upload(Files.pdf("first")).post(documents).then().statusCode(200).body("documentId", equalTo(first));
-        as(operator()).get(documents).then().body("items", hasSize(AttachDocument.MOST));
-    }
-
-    /** So many more of the document, each with other bytes. */
-    private static void multiply(String document, int times) {
-        IntakeStand.running().postgres().execute("intake", """
-                        insert into document (id, appeal_id, kind, title, type, size, sha256, scan, added_by, added_by_login, added_at)
-                        select gen_random_uuid(), appeal_id, kind, title, type, size, md5(i::text) || md5(i::text), scan, added_by,
-                          added_by_login, added_at
-                        from document, generate_series(1, %d) i where id = '%s'""".formatted(times, document));
-    }
-
-    @Test
-    void namesEveryFaultyPart() {
-        var documents = documents();
-
-        as(operator())
-                .multiPart("title", "  ")
-                .multiPart("kind", "LETTER")
-                .multiPart("subject", "x")
-                .post(documents)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("/subject", "/kind", "/title", "/file")))
-                .body("errors.code", equalTo(List.of("unknown-property", "wrong-format", "wrong-format", "not-null")));
-        for (var title : List.of("x".repeat(201), "a\0b", "line\nbreak")) {
-            as(operator())
-                    .multiPart("file", "f", Files.jpeg(), "image/jpeg")
-                    .multiPart("kind", "OTHER")
-                    .multiPart(new MultiPartSpecBuilder(title)
-                            .controlName("title")
-                            .charset(StandardCharsets.UTF_8)
-                            .build())
-                    .post(documents)
-                    .then()
-                    .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/title"));
-        }
-    }
-
-    @Test
-    void refusesBodiesThatAreNoForm() {
-        var documents = documents();
-
-        as(operator())
-                .contentType("application/json")
-                .body("{}")
-                .post(documents)
-                .then()
-                .statusCode(415);
-        as(operator())
-                .header("Content-Type", "multipart/form-data")
-                .body("no parts".getBytes(StandardCharsets.UTF_8))
-                .post(documents)
-                .then()
-                .statusCode(400)
-                .contentType(startsWith("application/problem+json"));
-        as(operator())
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .body("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\ncut"
-                        .getBytes(StandardCharsets.UTF_8))
-                .post(documents)
-                .then()
-                .statusCode(400)
-                .contentType(startsWith("application/problem+json"));
-    }
-
-    @Test
-    void keepsOtherBodiesSmall() {
-        var tooLong = "{\"language\":\"" + "x".repeat(1024 * 1024) + "\"}";
-
-        as(operator())
-                .contentType("application/json")
-                .body(tooLong)
-                .post("/api/v1/appeals")
-                .then()
-                .statusCode(413)
-                .contentType(startsWith("application/problem+json"));
-    }
-
-    @Test
     void hidesDocumentsFromWhoeverDoesNotSeeTheAppeal() {
         var documents = documents();
         var location = upload(Files.pdf("hidden"))
@@ -284,44 +140,5 @@ class DocumentIT {
                 .get(location)
                 .then()
                 .statusCode(403);
-    }
-
-    private static TestToken operator() {
-        return IntakeStand.running()
-                .issuer()
-                .token("operator-61", "operator")
-                .regions("KZ-61")
-                .office("61-01");
-    }
-
-    private static RequestSpecification as(TestToken who) {
-        return given().header("Authorization", who.bearer());
-    }
-
-    private static RequestSpecification upload(byte[] file) {
-        return form(as(operator()), file);
-    }
-
-    private static RequestSpecification form(RequestSpecification request, byte[] file) {
-        return request.multiPart("file", "whatever.bin", file, "application/octet-stream")
-                .multiPart("kind", "EVIDENCE")
-                .multiPart(new MultiPartSpecBuilder("Title of the paper: өтініш")
-                        .controlName("title")
-                        .charset(StandardCharsets.UTF_8)
-                        .build());
-    }
-
-    /** The path of a new appeal's documents. */
-    private static String documents() {
-        String id = as(operator())
-                .contentType("application/json")
-                .body("""
-                        {"language":"kk","applicant":{"name":"Synthetic Applicant"},"essence":"A fence.","consent":{"given":true}}""")
-                .post("/api/v1/appeals")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return "/api/v1/appeals/" + id + "/documents";
     }
 }
