@@ -16,6 +16,7 @@ import kz.ethnomediation.cases.casework.CaseSummary;
 import kz.ethnomediation.cases.casework.HistoryLine;
 import kz.ethnomediation.cases.casework.PartyOnFile;
 import kz.ethnomediation.cases.lifecycle.Sight;
+import kz.ethnomediation.cases.lifecycle.persistence.SightClause;
 
 /**
  * Answers with projections, so that reading loads no aggregate. Each question is a short transaction of its own, after which

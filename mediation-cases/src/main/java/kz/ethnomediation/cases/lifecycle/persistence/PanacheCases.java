@@ -3,6 +3,7 @@ package kz.ethnomediation.cases.lifecycle.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.cases.lifecycle.Cases;
@@ -11,8 +12,9 @@ import kz.ethnomediation.cases.lifecycle.Sight;
 import kz.ethnomediation.platform.acting.KeptInSight;
 
 /**
- * The cases in the database. A case that is to change is locked by its row, so that changes follow one another.
- * The database shows a mediator the own cases alone; one that is free is shown while it is being taken.
+ * The cases in the database. A case that is to change is locked by its row, so that changes follow one another; one out of
+ * sight is not even waited for, because the wait would tell that it is there. The database shows a mediator the own cases
+ * alone; one that is free is shown while it is being taken.
  */
 @ApplicationScoped
 class PanacheCases implements Cases, PanacheRepositoryBase<MediationCase, UUID> {
@@ -38,9 +40,11 @@ class PanacheCases implements Cases, PanacheRepositoryBase<MediationCase, UUID> 
         if (sight instanceof Sight.OwnOrFree) {
             keptInSight.keep(id.toString());
         }
-        return find("id = ?1", id)
+        var seen = SightClause.of(sight);
+        var parameters = new HashMap<>(seen.parameters());
+        parameters.put("id", id);
+        return find("from MediationCase c where c.id = :id and " + seen.condition(), parameters)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .filter(found -> sight.covers(found.region(), found.mediatorId()));
+                .firstResultOptional();
     }
 }
