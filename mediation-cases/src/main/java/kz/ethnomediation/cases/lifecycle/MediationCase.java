@@ -1,14 +1,10 @@
 package kz.ethnomediation.cases.lifecycle;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,13 +61,9 @@ public class MediationCase {
     @Embedded
     private CaseConsultations consultations = new CaseConsultations();
 
-    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "contract_id")
-    private @Nullable MediationContract contract;
-
-    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "settlement_id")
-    private @Nullable Settlement settlement;
+    /** Nothing before a contract is drawn up. */
+    @Embedded
+    private @Nullable CasePapers papers;
 
     /** For Hibernate. */
     protected MediationCase() {}
@@ -170,18 +162,8 @@ public class MediationCase {
                         () -> ContractPolicy.refusal(draft, parties, course.lastFactOn(), now),
                         () -> ContractPolicy.inactive(draft, standings, now))
                 .done(this, () -> {
-                    var on = ContractPolicy.draftedOn(draft, now);
-                    var drawnUp = new MediationContract(contractId, draft, on);
-                    contract = drawnUp;
-                    var chosen = draft.mediatorId();
-                    mediatorId = chosen;
-                    course.publish(
-                            course.stay(on, now),
-                            (stamp, sequence) -> new CaseEvent.MediatorChosen(stamp, sequence, chosen));
-                    course.note(new CaseEvent.ContractDrafted(course.move(CaseStatus.CONTRACT_DRAFT, on, now)));
-                    course.publish(
-                            course.move(CaseStatus.MEDIATION, drawnUp.sign(), now),
-                            (stamp, sequence) -> new CaseEvent.ContractSigned(stamp, sequence, chosen));
+                    papers = CasePapers.ofContract(contractId, draft, course, now);
+                    mediatorId = draft.mediatorId();
                 });
     }
 
@@ -191,11 +173,7 @@ public class MediationCase {
                         () -> CaseVerb.SETTLEMENT.refusalIn(status()),
                         () -> SettlementPolicy.refusal(draft, parties.ids(), course.lastFactOn(), now))
                 .done(this, () -> {
-                    var on = SettlementPolicy.draftedOn(draft, now);
-                    var drawnUp = new Settlement(settlementId, draft, on);
-                    settlement = drawnUp;
-                    course.note(new CaseEvent.SettlementDrafted(course.move(CaseStatus.SETTLEMENT_DRAFT, on, now)));
-                    settled(drawnUp, now);
+                    closedOn = papers().settle(settlementId, draft, course, now);
                 });
     }
 
@@ -243,14 +221,8 @@ public class MediationCase {
                 (stamp, sequence) -> new CaseEvent.ClosedAtConsultation(stamp, sequence, ended));
     }
 
-    private void settled(Settlement signed, Instant now) {
-        var mediator =
-                Objects.requireNonNull(contract, "a mediation has a contract").mediatorId();
-        var on = signed.sign();
-        closedOn = on;
-        course.publish(
-                course.move(CaseStatus.SETTLED, on, now),
-                (stamp, sequence) -> new CaseEvent.SettlementSigned(stamp, sequence, mediator, signed.obligations()));
+    private CasePapers papers() {
+        return Objects.requireNonNull(papers, "a mediation has a contract");
     }
 
     private void consented(MediationOffer.Consent consent, LocalDate on, Instant now) {

@@ -30,7 +30,7 @@ class HibernateCaseQueries implements CaseQueries {
             select new kz.ethnomediation.cases.casework.CaseDetails(
               c.id, c.number, c.course.status, c.course.attributes, c.handover, c.mediatorId, c.openedOn, c.closedOn, c.result,
               c.essence, c.scopeAnswers, k.signedOn, s.signedOn, c.revision)
-            from MediationCase c left join c.contract k left join c.settlement s
+            from MediationCase c left join c.papers.contract k left join c.papers.settlement s
             where c.id = :id and\s""";
     private static final String PARTIES = """
             select new kz.ethnomediation.cases.casework.PartyOnFile(
