@@ -25,6 +25,12 @@ class ArchitectureTest {
                 "mediators",
                 "mediators.persistence",
                 "mediators.messaging",
+                "sealing",
+                "emergency",
+                "emergency.rest",
+                "emergency.persistence",
+                "tasks",
+                "tasks.rest",
                 "environment");
     }
 }

@@ -7,6 +7,7 @@ import kz.ethnomediation.cases.lifecycle.CaseStatus;
 import kz.ethnomediation.cases.lifecycle.CountingAttributes;
 import kz.ethnomediation.cases.lifecycle.HandoverState;
 import kz.ethnomediation.cases.lifecycle.ScopeAnswers;
+import kz.ethnomediation.cases.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** One case as it is read. */
@@ -24,6 +25,7 @@ public record CaseDetails(
         ScopeAnswers scopeAnswers,
         @Nullable LocalDate contractSignedOn,
         @Nullable LocalDate settlementSignedOn,
+        @Nullable Seal seal,
         long revision) {
 
     @Override

@@ -14,4 +14,5 @@ public record CaseSummary(
         @Nullable String category,
         @Nullable UUID mediatorId,
         LocalDate openedOn,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn,
+        boolean sealed) {}

@@ -13,4 +13,5 @@ public record HistoryLine(
         @Nullable CaseStatus from,
         CaseStatus to,
         LocalDate occurredOn,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        @Nullable String reason) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.ethnomediation.cases.codes.ConsentMethod;
 import kz.ethnomediation.cases.codes.ConsultationResult;
 import kz.ethnomediation.cases.codes.PartyRole;
+import kz.ethnomediation.cases.codes.SealReason;
 
 /** Something that has happened to a case; each becomes one history row, and those that others must know one event. */
 public sealed interface CaseEvent {
@@ -57,6 +58,11 @@ public sealed interface CaseEvent {
     record SettlementDrafted(Stamp stamp) implements CaseEvent {}
 
     record SettlementSigned(Stamp stamp, long sequence, UUID mediatorId, int obligations) implements Published {}
+
+    /** Withheld from most; nobody outside this service is told, because the event alone would tell it. */
+    record Sealed(Stamp stamp, SealReason reason) implements CaseEvent {}
+
+    record Unsealed(Stamp stamp) implements CaseEvent {}
 
     /** Parties, essence and scope answers came over from intake. */
     record HandoverReceived(Stamp stamp) implements CaseEvent {}

@@ -13,6 +13,7 @@ public interface CaseHistory {
      *
      * @param actor stable id of the person or service
      * @param verb what was done, lower case words joined by hyphens
+     * @param reason a code, for what needs one
      */
     record Entry(
             UUID caseId,
@@ -22,7 +23,8 @@ public interface CaseHistory {
             Optional<CaseStatus> from,
             CaseStatus to,
             LocalDate occurredOn,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            Optional<String> reason) {}
 
     void add(Entry entry);
 }

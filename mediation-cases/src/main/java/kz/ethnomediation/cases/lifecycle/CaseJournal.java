@@ -2,6 +2,7 @@ package kz.ethnomediation.cases.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes down what has happened to a case: one history row each, and an event where others must know. */
 @ApplicationScoped
@@ -40,7 +41,8 @@ public class CaseJournal {
                     stamp.from(),
                     stamp.to(),
                     stamp.effectiveOn(),
-                    stamp.recordedAt()));
+                    stamp.recordedAt(),
+                    reason(event)));
             if (event instanceof CaseEvent.Published published) {
                 events.publish(changed.id(), published);
             }
@@ -61,7 +63,15 @@ public class CaseJournal {
             case CaseEvent.ContractSigned signed -> "contract-signed";
             case CaseEvent.SettlementDrafted drafted -> "settlement-drafted";
             case CaseEvent.SettlementSigned signed -> "settlement-signed";
+            case CaseEvent.Sealed _ -> "sealed";
+            case CaseEvent.Unsealed _ -> "unsealed";
             case CaseEvent.HandoverReceived received -> "handover-received";
         };
+    }
+
+    private static Optional<String> reason(CaseEvent event) {
+        return event instanceof CaseEvent.Sealed sealed
+                ? Optional.of(sealed.reason().name())
+                : Optional.empty();
     }
 }

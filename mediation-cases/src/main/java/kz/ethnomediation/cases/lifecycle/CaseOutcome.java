@@ -67,6 +67,12 @@ public sealed interface CaseOutcome {
     /** The register does not show the mediator as active on that day. */
     record MediatorNotActive(LocalDate on) implements Refused {}
 
+    /** The case is sealed already. */
+    record AlreadySealed() implements Refused {}
+
+    /** There is no seal to lift. */
+    record NotSealed() implements Refused {}
+
     /** Looks for the first refusal, in the order of the guards. */
     @SafeVarargs
     @SuppressWarnings("varargs")

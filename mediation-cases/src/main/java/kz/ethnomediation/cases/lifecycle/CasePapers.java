@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The papers of a mediation, from its contract on: each passes through its draft, because every signature is there. */
 @Embeddable
+@SuppressWarnings("UnusedVariable") // Hibernate and queries read the fields
 class CasePapers {
 
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)

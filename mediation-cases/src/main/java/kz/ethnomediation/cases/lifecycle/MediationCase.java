@@ -15,6 +15,7 @@ import java.util.UUID;
 import kz.ethnomediation.cases.codes.ConsultationResult;
 import kz.ethnomediation.cases.codes.PartyRole;
 import kz.ethnomediation.cases.mediators.MediatorStandings;
+import kz.ethnomediation.cases.sealing.Seal;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,10 @@ public class MediationCase {
     /** Nothing before a contract is drawn up. */
     @Embedded
     private @Nullable CasePapers papers;
+
+    /** Nothing on most cases: it is in the sight of the own territory. */
+    @Embedded
+    private @Nullable Seal seal;
 
     /** For Hibernate. */
     protected MediationCase() {}
@@ -177,6 +182,24 @@ public class MediationCase {
                 });
     }
 
+    /** Withholds the case from everybody whom the seal does not let through, in any status; no step and no fact of the dispute. */
+    public CaseOutcome seal(Seal given) {
+        return CaseOutcome.unless(() -> seal().<CaseOutcome.Refused>map(_ -> new CaseOutcome.AlreadySealed()))
+                .done(this, () -> {
+                    seal = given;
+                    course.note(new CaseEvent.Sealed(course.system(given.at()), given.reason()));
+                });
+    }
+
+    /** Lifts the seal; the history keeps that there was one. */
+    public CaseOutcome unseal(Instant now) {
+        return CaseOutcome.unless(() -> seal == null ? Optional.of(new CaseOutcome.NotSealed()) : Optional.empty())
+                .done(this, () -> {
+                    seal = null;
+                    course.note(new CaseEvent.Unsealed(course.system(now)));
+                });
+    }
+
     /** Takes over what intake hands over; a second time changes nothing. Scope answers given here meanwhile win. */
     public void receive(ReceivedHandover received, Instant now) {
         if (handover == HandoverState.RECEIVED) {
@@ -260,6 +283,10 @@ public class MediationCase {
 
     public Optional<ConsultationResult> result() {
         return Optional.ofNullable(result);
+    }
+
+    public Optional<Seal> seal() {
+        return Optional.ofNullable(seal);
     }
 
     public long revision() {

@@ -46,6 +46,9 @@ class RowSecurityIT {
             "insert into settlement_signature values ('%s', gen_random_uuid(), 'PAPER', now())",
             "insert into obligation values (gen_random_uuid(), '%s', 9, gen_random_uuid(), 'Intruder')");
 
+    private static final SightModel OPERATOR_OF_80 =
+            new SightModel("operator-80", Optional.empty(), Set.of("operator"), Set.of("KZ-80"));
+
     private static SeededCases seeded;
     private static RowProbe probe;
 
@@ -112,6 +115,34 @@ class RowSecurityIT {
                 "row-level security alone, cases: %d writes out of sight, 0 took effect (seed %d)%n", refused, SEED);
     }
 
+    @Test
+    void letsEmergencyAccessReadAlone() throws SQLException {
+        seed();
+        var taken = seeded.accesses().stream()
+                .filter(access -> access.running()
+                        && !access.person().equals(access.sealed().sealedBy()))
+                .findFirst()
+                .orElseThrow();
+        var head = new SightModel(
+                taken.person(),
+                Optional.empty(),
+                Set.of("office-head"),
+                Set.of(taken.sealed().region()));
+        assertThat(head.sees(taken.sealed()) && !head.worksOn(taken.sealed())).isTrue();
+
+        try (var connection = Acting.onBehalfOf(head.caller(), database::getConnection);
+                var statement = connection.createStatement()) {
+            var sealed = " mediation_case where id = '" + taken.sealed().id() + "'";
+            assertThat(statement.executeQuery("select from" + sealed).next()).isTrue();
+            assertThat(statement
+                            .executeQuery("select from" + sealed + " for update")
+                            .next())
+                    .isFalse();
+            assertThat(statement.executeUpdate("update" + sealed.replace(" where", " set seal_reason = null where")))
+                    .isZero();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -119,13 +150,17 @@ class RowSecurityIT {
                 "alter table case_party disable row level security; alter table case_party enable row level security;"
                         + " case_party",
                 "create policy careless on mediation_case using (mediator_id is null);"
-                        + " drop policy careless on mediation_case; obligation"
+                        + " drop policy careless on mediation_case; obligation",
+                "create policy sealless on mediation_case using (array[region] && (select sight_keys()));"
+                        + " drop policy sealless on mediation_case; case_party",
+                "alter table emergency_access disable row level security;"
+                        + " alter table emergency_access enable row level security; emergency_access"
             })
     void wouldFindALockThatIsOpen(String open, String shut, String table) throws SQLException {
         seed();
         CasesStand.running().postgres().execute("cases", open);
         try {
-            var tally = look(new SightModel(Optional.empty(), Set.of("operator"), Set.of("KZ-80")));
+            var tally = look(OPERATOR_OF_80);
             assertThat(tally.leaks()).isPositive();
             assertThat(tally.leaked()).containsKey(table);
         } finally {

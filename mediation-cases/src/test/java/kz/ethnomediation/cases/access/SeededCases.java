@@ -3,6 +3,7 @@ package kz.ethnomediation.cases.access;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of regions that no other test uses, with a row in every table that hangs on them. */
@@ -19,10 +21,22 @@ final class SeededCases {
             IntStream.range(80, 100).mapToObj(number -> "KZ-" + number).toList();
     static final int MEDIATORS = 25;
 
+    /** People who seal and take emergency access. */
+    static final List<String> SUPERVISORS =
+            IntStream.range(0, 12).mapToObj(number -> "supervisor-" + number).toList();
+
     private static final int CASES = 500;
 
-    /** What of a case decides who sees it. */
-    record SeededCase(UUID id, String region, @Nullable UUID mediator) {}
+    /** What of a case decides who sees it; {@code openTo} have emergency access that has not ended. */
+    record SeededCase(
+            UUID id,
+            String region,
+            @Nullable UUID mediator,
+            @Nullable String sealedBy,
+            Set<String> openTo) {}
+
+    /** What of an emergency access decides who sees it. */
+    record SeededAccess(UUID id, SeededCase sealed, String person, boolean running) {}
 
     /** One query per table without any condition; each row with the id of its case, which its contract and settlement share. */
     static final Map<String, String> QUERIES = Map.ofEntries(
@@ -35,7 +49,8 @@ final class SeededCases {
             Map.entry("contract_signature", "select contract_id, count(*) from contract_signature group by 1"),
             Map.entry("settlement", "select id, 1 from settlement"),
             Map.entry("settlement_signature", "select settlement_id, count(*) from settlement_signature group by 1"),
-            Map.entry("obligation", "select settlement_id, count(*) from obligation group by 1"));
+            Map.entry("obligation", "select settlement_id, count(*) from obligation group by 1"),
+            Map.entry("emergency_access", "select id, 1 from emergency_access"));
 
     private static final String CASE = """
         with drawn_up as (
@@ -47,6 +62,17 @@ final class SeededCases {
         select id, ?, 'SETTLED', ?, 'OFFICE', 'kk', 'PERSON', 'NO', 'RECEIVED', 'Synthetic.', 'NO', 'NO', 'NO', 'NO', 'NO',
           'NONE', ?, '2001-01-01', '2001-01-01', '2001-01-01', '2001-01-01', 1, 1, id, id from agreed\
         """;
+    private static final String SEAL = """
+        update mediation_case set seal_reason = 'PUBLIC_TENSION', sealed_by = ?, sealed_by_login = 's', sealed_at = '2001-01-01'
+        where id = ?\
+        """;
+    /** Reviewed, so that they are nobody's task. */
+    private static final String ACCESS = """
+        insert into emergency_access
+        select ?, id, region, sealed_by, ?, 'p', 'LAWFUL_DEMAND', 'Synthetic', '2026-1', '2001-01-01', ?::timestamptz,
+          '2001-01-08', 'JUSTIFIED', 'r', 'r', '2001-01-02' from mediation_case where id = ?\
+        """;
+
     private static final List<String> WHAT_HANGS_ON_THEM = List.of(
             """
             insert into case_party (id, case_id, position, role, kind, name)
@@ -74,6 +100,7 @@ final class SeededCases {
     private final Random random;
     private final List<UUID> mediators;
     private final List<SeededCase> cases = new ArrayList<>();
+    private final List<SeededAccess> accesses = new ArrayList<>();
 
     private SeededCases(Random random) {
         this.random = random;
@@ -87,11 +114,7 @@ final class SeededCases {
         var seeded = new SeededCases(random);
         try (var insert = system.prepareStatement(CASE)) {
             for (var count = 1; count <= CASES; count++) {
-                var next = new SeededCase(
-                        new UUID(random.nextLong(), random.nextLong()),
-                        seeded.anyRegion(),
-                        random.nextInt(3) == 0 ? null : seeded.anyMediator());
-                seeded.cases.add(next);
+                var next = seeded.anyCase();
                 insert.setObject(1, next.id());
                 insert.setString(2, "EM-2098-80-%06d".formatted(count));
                 insert.setString(3, next.region());
@@ -105,15 +128,74 @@ final class SeededCases {
                 var _ = statement.executeUpdate(sql);
             }
         }
+        seeded.writeSeals(system);
         return seeded;
+    }
+
+    private SeededCase anyCase() {
+        var next = new SeededCase(
+                new UUID(random.nextLong(), random.nextLong()),
+                anyRegion(),
+                random.nextInt(3) == 0 ? null : anyMediator(),
+                random.nextInt(3) == 0 ? anySupervisor() : null,
+                new HashSet<>());
+        cases.add(next);
+        if (next.sealedBy() != null) {
+            addAccess(next, true);
+            addAccess(next, false);
+        }
+        return next;
+    }
+
+    /** Its id sorts before those of other tests. */
+    private void addAccess(SeededCase sealed, boolean running) {
+        var access =
+                new SeededAccess(new UUID(accesses.size() + 1L, random.nextLong()), sealed, anySupervisor(), running);
+        accesses.add(access);
+        if (running) {
+            sealed.openTo().add(access.person());
+        }
+    }
+
+    private void writeSeals(Connection system) throws SQLException {
+        try (var seal = system.prepareStatement(SEAL);
+                var access = system.prepareStatement(ACCESS)) {
+            for (var sealed : cases) {
+                if (sealed.sealedBy() != null) {
+                    seal.setString(1, sealed.sealedBy());
+                    seal.setObject(2, sealed.id());
+                    seal.addBatch();
+                }
+            }
+            var _ = seal.executeBatch();
+            for (var taken : accesses) {
+                access.setObject(1, taken.id());
+                access.setString(2, taken.person());
+                access.setString(3, taken.running() ? "2098-01-01" : "2001-01-02");
+                access.setObject(4, taken.sealed().id());
+                access.addBatch();
+            }
+            var _ = access.executeBatch();
+        }
     }
 
     List<SeededCase> cases() {
         return cases;
     }
 
+    List<SeededAccess> accesses() {
+        return accesses;
+    }
+
     Set<String> ids() {
-        return cases.stream().map(seeded -> seeded.id().toString()).collect(Collectors.toSet());
+        return Stream.concat(
+                        cases.stream().map(SeededCase::id), accesses.stream().map(SeededAccess::id))
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+    }
+
+    String anySupervisor() {
+        return SUPERVISORS.get(random.nextInt(SUPERVISORS.size()));
     }
 
     String anyRegion() {

@@ -9,6 +9,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.ethnomediation.cases.codes.ConsentMethod;
+import kz.ethnomediation.cases.codes.SealReason;
+import kz.ethnomediation.cases.sealing.Seal;
+import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.caller.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +72,103 @@ public abstract class CasesContract {
 
         assertThat(first).isInstanceOf(CaseOutcome.Done.class);
         assertThat(inTransaction(() -> change(id).status())).isEqualTo(CaseStatus.MEDIATION_OFFERED);
+    }
+
+    @Test
+    void showsASealedCaseOnlyToWhomTheSealLetsThrough() {
+        var id = added(Optional.of(CaseFixture.MEDIATOR));
+        seal(id);
+        var here = new Scope.Regions(Set.of("KZ-61"));
+
+        assertThat(seenBy(id, caller("sealer", Roles.OFFICE_HEAD, here))).isTrue();
+        assertThat(seenBy(id, caller("kz", Roles.REGIONAL_COORDINATOR, new Scope.Republic())))
+                .isTrue();
+        assertThat(seenBy(id, mediator(CaseFixture.MEDIATOR, Roles.MEDIATOR))).isTrue();
+        assertThat(seenBy(id, mediator(CaseFixture.MEDIATOR, Roles.MEDIATOR, Roles.OPERATOR)))
+                .isTrue();
+
+        assertThat(seenBy(id, caller("another", Roles.OFFICE_HEAD, here))).isFalse();
+        assertThat(seenBy(id, caller("another", Roles.REGIONAL_COORDINATOR, here)))
+                .isFalse();
+        assertThat(seenBy(id, caller("another", Roles.OPERATOR, new Scope.Republic())))
+                .isFalse();
+        assertThat(seenBy(id, mediator(CaseFixture.uuid("0075"), Roles.MEDIATOR)))
+                .isFalse();
+        assertThat(seenBy(id, caller("sealer", Roles.OFFICE_HEAD, new Scope.Regions(Set.of("KZ-75")))))
+                .isFalse();
+        assertThat(sees(id, new Sight.Territory(new Scope.Republic()))).isFalse();
+        assertThat(sees(id, new Sight.Own(CaseFixture.MEDIATOR))).isFalse();
+        assertThat(sees(id, new Sight.Everything())).isTrue();
+    }
+
+    @Test
+    void letsNobodyTakeASealedCaseThatIsFree() {
+        var id = added(Optional.empty());
+        seal(id);
+
+        assertThat(sees(id, Sight.forAssignment(mediator(CaseFixture.MEDIATOR, Roles.MEDIATOR))))
+                .isFalse();
+    }
+
+    @Test
+    void hidesASealedCaseFromItsMediatorWhenTheAssignmentEnds() {
+        var id = added(Optional.of(CaseFixture.MEDIATOR));
+        seal(id);
+        var next = CaseFixture.uuid("0075");
+
+        assertThat(inTransaction(() -> change(id).assign(next, CaseFixture.everybodyActive(), CaseFixture.NOW)))
+                .isInstanceOf(CaseOutcome.Done.class);
+
+        assertThat(seenBy(id, mediator(CaseFixture.MEDIATOR, Roles.MEDIATOR))).isFalse();
+        assertThat(seenBy(id, mediator(next, Roles.MEDIATOR))).isTrue();
+    }
+
+    @Test
+    void showsACaseToTheWholeTerritoryOnceItsSealIsLifted() {
+        var id = added(Optional.empty());
+        seal(id);
+
+        assertThat(inTransaction(() -> change(id).unseal(CaseFixture.NOW))).isInstanceOf(CaseOutcome.Done.class);
+
+        assertThat(seenBy(id, caller("another", Roles.OPERATOR, new Scope.Regions(Set.of("KZ-61")))))
+                .isTrue();
+        assertThat(sees(id, new Sight.Territory(new Scope.Republic()))).isTrue();
+    }
+
+    @Test
+    void looksBehindASealForTheSupervisorsOfItsTerritoryOnly() {
+        var id = added(Optional.empty());
+        seal(id);
+        var here = new Scope.Regions(Set.of("KZ-61"));
+
+        assertThat(sees(id, Sight.forEmergency(caller("another", Roles.OFFICE_HEAD, here))))
+                .isTrue();
+        assertThat(sees(id, Sight.forEmergency(caller("another", Roles.REGIONAL_COORDINATOR, here))))
+                .isTrue();
+        assertThat(sees(id, Sight.forEmergency(caller("another", Roles.OPERATOR, here))))
+                .isFalse();
+        assertThat(sees(
+                        id,
+                        Sight.forEmergency(caller("another", Roles.OFFICE_HEAD, new Scope.Regions(Set.of("KZ-75"))))))
+                .isFalse();
+    }
+
+    private void seal(UUID id) {
+        var seal = new Seal(SealReason.DANGER_TO_PERSON, "sealer", "head-61", CaseFixture.NOW);
+        assertThat(inTransaction(() -> change(id).seal(seal))).isInstanceOf(CaseOutcome.Done.class);
+    }
+
+    private boolean seenBy(UUID id, Caller caller) {
+        return sees(id, Sight.of(caller));
+    }
+
+    private static Caller caller(String subject, String role, Scope scope) {
+        return new Caller(subject, subject, Set.of(role), scope, Optional.empty(), Optional.empty());
+    }
+
+    private static Caller mediator(UUID entry, String... roles) {
+        var here = new Scope.Regions(Set.of("KZ-61"));
+        return new Caller("m-" + entry, "m", Set.of(roles), here, Optional.empty(), Optional.of(entry));
     }
 
     private static MediationOffer offerTo(Acceptance acceptance) {

@@ -24,6 +24,6 @@ public final class InMemoryCases implements Cases {
 
     @Override
     public Optional<MediationCase> forChange(UUID id, Sight sight) {
-        return Optional.ofNullable(kept.get(id)).filter(found -> sight.covers(found.region(), found.mediatorId()));
+        return Optional.ofNullable(kept.get(id)).filter(sight::covers);
     }
 }

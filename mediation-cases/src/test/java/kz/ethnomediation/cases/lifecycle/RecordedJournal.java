@@ -2,6 +2,7 @@ package kz.ethnomediation.cases.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps what a test's cases have told: history rows and published events. */
@@ -21,6 +22,10 @@ public final class RecordedJournal {
 
     public List<String> verbs() {
         return history.stream().map(CaseHistory.Entry::verb).toList();
+    }
+
+    public List<Optional<String>> reasons() {
+        return history.stream().map(CaseHistory.Entry::reason).toList();
     }
 
     public List<String> actors() {

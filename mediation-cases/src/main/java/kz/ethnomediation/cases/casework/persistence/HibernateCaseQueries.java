@@ -29,7 +29,7 @@ class HibernateCaseQueries implements CaseQueries {
     private static final String DETAILS = """
             select new kz.ethnomediation.cases.casework.CaseDetails(
               c.id, c.number, c.course.status, c.course.attributes, c.handover, c.mediatorId, c.openedOn, c.closedOn, c.result,
-              c.essence, c.scopeAnswers, k.signedOn, s.signedOn, c.revision)
+              c.essence, c.scopeAnswers, k.signedOn, s.signedOn, c.seal, c.revision)
             from MediationCase c left join c.papers.contract k left join c.papers.settlement s
             where c.id = :id and\s""";
     private static final String PARTIES = """
@@ -38,12 +38,12 @@ class HibernateCaseQueries implements CaseQueries {
             from CaseParty p where p.mediationCase.id = :id order by p.position""";
     private static final String HISTORY = """
             select new kz.ethnomediation.cases.casework.HistoryLine(
-              h.actor, h.actorLogin, h.verb, h.fromStatus, h.toStatus, h.occurredOn, h.recordedAt)
+              h.actor, h.actorLogin, h.verb, h.fromStatus, h.toStatus, h.occurredOn, h.recordedAt, h.reason)
             from HistoryRow h where h.caseId = :id order by h.id""";
     private static final String SUMMARIES = """
             select new kz.ethnomediation.cases.casework.CaseSummary(
               c.id, c.number, c.course.status, c.course.attributes.region, c.course.attributes.category, c.mediatorId, c.openedOn,
-              c.closedOn)
+              c.closedOn, case when c.seal.at is null then false else true end)
             from MediationCase c where\s""";
 
     private final EntityManager database;

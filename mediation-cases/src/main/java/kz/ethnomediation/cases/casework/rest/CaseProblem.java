@@ -48,6 +48,18 @@ enum CaseProblem implements ProblemType {
             "Медиацияға кемінде екі тарап қажет",
             "Для медиации нужны хотя бы две стороны",
             "A mediation needs two parties at least"),
+    ALREADY_SEALED(
+            409,
+            "case-already-sealed",
+            "Іске қол жеткізу бұрыннан шектелген",
+            "Доступ к делу уже закрыт",
+            "The case is sealed already"),
+    NOT_SEALED(
+            409,
+            "case-not-sealed",
+            "Іске қол жеткізу шектелмеген",
+            "Доступ к делу не закрыт",
+            "The case is not sealed"),
     SCOPE_CONTRADICTED(
             422,
             "scope-answer-contradicted",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.cases.casework.AwaitCase;
@@ -37,11 +38,13 @@ class CaseResource {
     private final AwaitCase awaitCase;
     private final CaseQueries queries;
     private final CurrentCaller caller;
+    private final InstantSource clock;
 
-    CaseResource(AwaitCase awaitCase, CaseQueries queries, CurrentCaller caller) {
+    CaseResource(AwaitCase awaitCase, CaseQueries queries, CurrentCaller caller, InstantSource clock) {
         this.awaitCase = awaitCase;
         this.queries = queries;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** One case; with {@code Prefer: wait=20} a case that is still on its way is waited for. */
@@ -107,7 +110,7 @@ class CaseResource {
     record History(List<HistoryLine> items) {}
 
     private Sight sight() {
-        return Sight.of(caller.get());
+        return Sight.forReading(caller.get(), clock.instant());
     }
 
     private static Response notFound() {

@@ -1,21 +1,25 @@
 package kz.ethnomediation.cases.casework.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.cases.casework.CaseDetails;
 import kz.ethnomediation.cases.codes.ConsultationResult;
+import kz.ethnomediation.cases.codes.SealReason;
 import kz.ethnomediation.cases.lifecycle.CaseStatus;
 import kz.ethnomediation.cases.lifecycle.CountingAttributes;
 import kz.ethnomediation.cases.lifecycle.HandoverState;
 import kz.ethnomediation.cases.lifecycle.ScopeAnswers;
+import kz.ethnomediation.cases.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One case as it is read.
  *
  * @param allowed the verbs that its status allows next
+ * @param seal on a case that only few can see
  * @param handover PENDING until parties, essence and scope answers have come over from intake
  */
 record CaseView(
@@ -32,7 +36,16 @@ record CaseView(
         ScopeAnswers scopeAnswers,
         @Nullable String essence,
         @Nullable LocalDate contractSignedOn,
-        @Nullable LocalDate settlementSignedOn) {
+        @Nullable LocalDate settlementSignedOn,
+        @Nullable SealView seal) {
+
+    /** Why a case is withheld from others, since when and by whom. */
+    record SealView(SealReason reason, Instant sealedAt, String sealedBy) {
+
+        static SealView of(Seal seal) {
+            return new SealView(seal.reason(), seal.at(), seal.byLogin());
+        }
+    }
 
     static CaseView of(CaseDetails found) {
         return new CaseView(
@@ -49,7 +62,8 @@ record CaseView(
                 found.scopeAnswers(),
                 found.essence(),
                 found.contractSignedOn(),
-                found.settlementSignedOn());
+                found.settlementSignedOn(),
+                found.seal() == null ? null : SealView.of(found.seal()));
     }
 
     @Override

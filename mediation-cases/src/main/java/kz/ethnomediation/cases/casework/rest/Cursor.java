@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The opaque place in a list, as {@code after} and {@code next} carry it. */
-final class Cursor {
+public final class Cursor {
 
     private static final int LENGTH = 2 * Long.BYTES;
 
     private Cursor() {}
 
-    static String of(UUID last) {
+    public static String of(UUID last) {
         var bytes = ByteBuffer.allocate(LENGTH)
                 .putLong(last.getMostSignificantBits())
                 .putLong(last.getLeastSignificantBits())
@@ -27,7 +27,7 @@ final class Cursor {
     }
 
     /** The same question again, from {@code next} on; written anew, because a request's own text may hold what no link may. */
-    static String link(UriInfo asked, String next) {
+    public static String link(UriInfo asked, String next) {
         var parameters = new LinkedHashMap<>(asked.getQueryParameters());
         parameters.put("after", List.of(next));
         var query = parameters.entrySet().stream()
@@ -42,7 +42,7 @@ final class Cursor {
     }
 
     /** The place that {@code text} stands for; nothing where it was not made here. */
-    static Optional<UUID> read(String text) {
+    public static Optional<UUID> read(String text) {
         try {
             var bytes = Base64.getUrlDecoder().decode(text);
             if (bytes.length != LENGTH) {

@@ -42,6 +42,8 @@ final class Refusals {
                 Problem.of(CaseProblem.CONSENT_MISSING).with("parties", missing.parties());
             case CaseOutcome.SignatureMissing missing -> unsigned(missing.parties(), missing.ofMediator());
             case CaseOutcome.TooFewParties few -> Problem.of(CaseProblem.TOO_FEW_PARTIES);
+            case CaseOutcome.AlreadySealed _ -> Problem.of(CaseProblem.ALREADY_SEALED);
+            case CaseOutcome.NotSealed _ -> Problem.of(CaseProblem.NOT_SEALED);
             case CaseOutcome.MediatorNotActive inactive ->
                 Problem.of(CaseProblem.MEDIATOR_NOT_ACTIVE)
                         .at("/mediatorId", "not-active")

@@ -39,6 +39,7 @@ class HistoryRow {
 
     private LocalDate occurredOn;
     private Instant recordedAt;
+    private @Nullable String reason;
 
     /** For Hibernate. */
     protected HistoryRow() {}
@@ -52,5 +53,6 @@ class HistoryRow {
         this.toStatus = entry.to();
         this.occurredOn = entry.occurredOn();
         this.recordedAt = entry.recordedAt();
+        this.reason = entry.reason().orElse(null);
     }
 }

@@ -14,7 +14,7 @@ import kz.ethnomediation.platform.acting.KeptInSight;
 /**
  * The cases in the database. A case that is to change is locked by its row, so that changes follow one another; one out of
  * sight is not even waited for, because the wait would tell that it is there. The database shows a mediator the own cases
- * alone; one that is free is shown while it is being taken.
+ * alone, and a supervisor no case that another has sealed; one is shown while it is being taken, or opened in an emergency.
  */
 @ApplicationScoped
 class PanacheCases implements Cases, PanacheRepositoryBase<MediationCase, UUID> {
@@ -37,7 +37,7 @@ class PanacheCases implements Cases, PanacheRepositoryBase<MediationCase, UUID> 
 
     @Override
     public Optional<MediationCase> forChange(UUID id, Sight sight) {
-        if (sight instanceof Sight.OwnOrFree) {
+        if (sight instanceof Sight.Keyed(var place, var key) && (place instanceof Sight.OwnOrFree || key.opensAll())) {
             keptInSight.keep(id.toString());
         }
         var seen = SightClause.of(sight);

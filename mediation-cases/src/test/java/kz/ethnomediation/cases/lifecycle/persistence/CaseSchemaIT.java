@@ -73,6 +73,8 @@ class CaseSchemaIT {
                 "delete from contract_signature",
                 "update settlement_signature set place = 'x'",
                 "update obligation set what = 'x'",
+                "update emergency_access set ends_at = now()",
+                "delete from emergency_access",
                 "create table own_table (id integer)"
             })
     void deniesTheServiceWhatItDoesNotNeed(String statement) throws SQLException {
@@ -88,6 +90,22 @@ class CaseSchemaIT {
                         + "'"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update mediation_case set sealed_by = 'x' where id = '%s'",
+                "update mediation_case set seal_reason = 'BECAUSE' where id = '%s'",
+                "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
+                        + " 'w', '1', now(), now() + interval '1 h', now(), 'JUSTIFIED', 'p', 'p', now())",
+                "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
+                        + " 'w', '1', now(), now(), now())"
+            })
+    void keepsSealsWholeAndReviewsToSecondPersons(String statement) throws SQLException {
+        var matter = Matter.ofNeighbours().opened();
+
+        assertThat(stateOf(statement.formatted(matter.id()))).isEqualTo(CHECK_VIOLATION);
     }
 
     private boolean accepts(UUID caseId, String from, String to) throws SQLException {

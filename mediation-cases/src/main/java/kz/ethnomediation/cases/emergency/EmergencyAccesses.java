@@ -1,0 +1,31 @@
+package kz.ethnomediation.cases.emergency;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The collection of all emergency accesses; nothing outside {@code sight} is ever answered. */
+public interface EmergencyAccesses {
+
+    void add(EmergencyAccess taken);
+
+    /** Whether the person may read the case at {@code now} because of an emergency access. */
+    boolean isInForce(UUID caseId, String person, Instant now);
+
+    Optional<EmergencyAccess> byId(UUID id, EmergencySight sight);
+
+    /** The access, locked until the transaction ends. */
+    Optional<EmergencyAccess> forReview(UUID id, EmergencySight sight);
+
+    /**
+     * Newest first.
+     *
+     * @param reviewed only those that a second person has, or has not, looked at
+     * @param after the last of the page before
+     */
+    List<EmergencyAccess> list(Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int limit);
+
+    /** Those that this person may review and nobody has, the most pressing first. */
+    List<EmergencyAccess> toReview(EmergencySight sight, int limit);
+}

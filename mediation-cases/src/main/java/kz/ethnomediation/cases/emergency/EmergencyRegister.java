@@ -1,0 +1,45 @@
+package kz.ethnomediation.cases.emergency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.ethnomediation.cases.lifecycle.Actor;
+import kz.ethnomediation.cases.lifecycle.AlmatyDay;
+import kz.ethnomediation.cases.lifecycle.CaseHistory;
+import kz.ethnomediation.cases.lifecycle.MediationCase;
+
+/** Enters an emergency access twice: where second persons find it, and in the history of the case. The case's tag stays. */
+@ApplicationScoped
+public class EmergencyRegister {
+
+    private static final String VERB = "emergency-access-taken";
+
+    private final EmergencyAccesses accesses;
+    private final CaseHistory history;
+
+    public EmergencyRegister(EmergencyAccesses accesses, CaseHistory history) {
+        this.accesses = accesses;
+        this.history = history;
+    }
+
+    /** Whether this person has access to the case at {@code now} already. */
+    boolean holds(UUID caseId, String person, Instant now) {
+        return accesses.isInForce(caseId, person, now);
+    }
+
+    void enter(EmergencyAccess taken, MediationCase opened, Actor person) {
+        accesses.add(taken);
+        var now = taken.beginsAt();
+        history.add(new CaseHistory.Entry(
+                opened.id(),
+                person.subject(),
+                person.login(),
+                VERB,
+                Optional.of(opened.status()),
+                opened.status(),
+                AlmatyDay.of(now),
+                now,
+                Optional.of(taken.reason().name())));
+    }
+}

@@ -1,0 +1,52 @@
+package kz.ethnomediation.cases.emergency.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.ethnomediation.cases.codes.EmergencyReason;
+import kz.ethnomediation.cases.codes.EmergencyVerdict;
+import kz.ethnomediation.cases.emergency.EmergencyAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An emergency access as whoever took it and the second persons see it.
+ *
+ * @param person login of whoever took it
+ * @param running whether the case can be read because of it now
+ */
+record EmergencyView(
+        UUID id,
+        UUID caseId,
+        String region,
+        String person,
+        EmergencyReason reason,
+        String words,
+        Instant beginsAt,
+        Instant endsAt,
+        boolean running,
+        Instant reviewBy,
+        @Nullable EmergencyVerdict verdict,
+        @Nullable String reviewedBy,
+        @Nullable Instant reviewedAt) {
+
+    static EmergencyView of(EmergencyAccess access, Instant now) {
+        return new EmergencyView(
+                access.id(),
+                access.caseId(),
+                access.region(),
+                access.personLogin(),
+                access.reason(),
+                access.words(),
+                access.beginsAt(),
+                access.endsAt(),
+                access.isInForce(now),
+                access.reviewBy(),
+                access.verdict().orElse(null),
+                access.reviewedByLogin().orElse(null),
+                access.reviewedAt().orElse(null));
+    }
+
+    @Override
+    public String toString() {
+        return "EmergencyView[" + id + "]";
+    }
+}
