@@ -59,10 +59,11 @@ public sealed interface CaseEvent {
 
     record SettlementSigned(Stamp stamp, long sequence, UUID mediatorId, int obligations) implements Published {}
 
-    /** Withheld from most; nobody outside this service is told, because the event alone would tell it. */
-    record Sealed(Stamp stamp, SealReason reason) implements CaseEvent {}
+    /** Withheld from most; whoever else keeps a picture of the matter has to withhold it too. The reason stays here. */
+    record Sealed(Stamp stamp, long sequence, SealReason reason, String by, Optional<UUID> mediatorId)
+            implements Published {}
 
-    record Unsealed(Stamp stamp) implements CaseEvent {}
+    record Unsealed(Stamp stamp, long sequence) implements Published {}
 
     /** Parties, essence and scope answers came over from intake. */
     record HandoverReceived(Stamp stamp) implements CaseEvent {}

@@ -187,7 +187,10 @@ public class MediationCase {
         return CaseOutcome.unless(() -> seal().<CaseOutcome.Refused>map(_ -> new CaseOutcome.AlreadySealed()))
                 .done(this, () -> {
                     seal = given;
-                    course.note(new CaseEvent.Sealed(course.system(given.at()), given.reason()));
+                    course.publish(
+                            course.system(given.at()),
+                            (stamp, sequence) ->
+                                    new CaseEvent.Sealed(stamp, sequence, given.reason(), given.by(), mediatorId()));
                 });
     }
 
@@ -196,7 +199,7 @@ public class MediationCase {
         return CaseOutcome.unless(() -> seal == null ? Optional.of(new CaseOutcome.NotSealed()) : Optional.empty())
                 .done(this, () -> {
                     seal = null;
-                    course.note(new CaseEvent.Unsealed(course.system(now)));
+                    course.publish(course.system(now), CaseEvent.Unsealed::new);
                 });
     }
 

@@ -78,6 +78,10 @@ public abstract class AppealRecord {
     @Nullable
     CaseProgress caseProgress;
 
+    @Embedded
+    @Nullable
+    AppealSeal seal;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> flags = new ArrayList<>();
 
@@ -176,6 +180,15 @@ public abstract class AppealRecord {
 
     public Optional<Ending> ending() {
         return Optional.ofNullable(ending);
+    }
+
+    public Optional<AppealSeal> seal() {
+        return Optional.ofNullable(seal);
+    }
+
+    /** The case was sealed, or the seal lifted; no fact of the matter, so history and tag stay. */
+    final void sealed(@Nullable AppealSeal now) {
+        seal = now;
     }
 
     public Optional<CaseProgress> caseProgress() {

@@ -9,11 +9,11 @@ import kz.ethnomediation.platform.caller.Scope;
  */
 public sealed interface Sight {
 
-    /** All appeals that count in the territory or were offered to it. */
-    record Territory(Scope scope) implements Sight {}
+    /** All appeals that count in the territory or were offered to it, without those of sealed cases that the key does not open. */
+    record Territory(Scope scope, SealKey key) implements Sight {}
 
-    /** The appeals that this person registered, until another region has taken them. */
-    record Own(String subject) implements Sight {}
+    /** The appeals that this person registered, until another region has taken them; sealed ones only with the key. */
+    record Own(String subject, SealKey key) implements Sight {}
 
     /** Nothing at all. */
     record Nothing() implements Sight {}
@@ -29,6 +29,7 @@ public sealed interface Sight {
         if (!caller.handlesMatters()) {
             return new Nothing();
         }
-        return caller.isOnlyMediator() ? new Own(caller.subject()) : new Territory(caller.scope());
+        var key = SealKey.of(caller);
+        return caller.isOnlyMediator() ? new Own(caller.subject(), key) : new Territory(caller.scope(), key);
     }
 }

@@ -12,9 +12,9 @@ final class Reach {
 
     static Within of(Sight sight) {
         return switch (sight) {
-            case Sight.Territory(Scope.Republic()), Sight.Everything() -> new Within.Everywhere();
-            case Sight.Territory(Scope.Regions(var codes)) -> new Within.Regions(codes);
-            case Sight.Own(var subject) -> new Within.RegisteredBy(subject);
+            case Sight.Territory(Scope.Republic(), var _), Sight.Everything() -> new Within.Everywhere();
+            case Sight.Territory(Scope.Regions(var codes), var _) -> new Within.Regions(codes);
+            case Sight.Own(var subject, var _) -> new Within.RegisteredBy(subject);
             case Sight.Nothing(), Sight.Handover() -> new Within.Regions(Set.of());
         };
     }

@@ -64,12 +64,16 @@ class AccessMatrixIT {
     }
 
     private static Ground relations(Ground ground) {
-        return ground.relation("sight", (who, object) -> covers(who, object.region()) || isOffered(who, object))
+        return ground.relation(
+                        "sight",
+                        (who, object) ->
+                                isUnsealedTo(who, object) && (covers(who, object.region()) || isOffered(who, object)))
+                .relation("charge", AccessMatrixIT::isInCharge)
                 .relation("offered", AccessMatrixIT::isOffered)
                 .relation(
                         "unoffered",
                         (who, object) ->
-                                covers(who, object.region()) && !object.values().containsKey("offered"))
+                                isInCharge(who, object) && !object.values().containsKey("offered"))
                 .relation("accepted", (who, object) -> object.values().containsKey("accepted"))
                 .relation("named", AccessMatrixIT::isNamed)
                 .relation("named-signals", AccessMatrixIT::isNamed)
@@ -84,15 +88,26 @@ class AccessMatrixIT {
     private static boolean isConcerned(Persona who, Existing object) {
         return switch (object.kind()) {
             case "appeals" ->
-                HANDLING.contains(who.role())
-                        ? covers(who, object.region()) || isOffered(who, object)
-                        : isOwn(who, object);
+                isUnsealedTo(who, object)
+                        && (HANDLING.contains(who.role())
+                                ? covers(who, object.region()) || isOffered(who, object)
+                                : isOwn(who, object));
             case "signals" ->
                 isNamed(who, object)
                         || (covers(who, object.region())
                                 && Set.of("office-head", "regional-coordinator").contains(who.role()));
             default -> false;
         };
+    }
+
+    private static boolean isInCharge(Persona who, Existing object) {
+        return isUnsealedTo(who, object) && covers(who, object.region());
+    }
+
+    private static boolean isUnsealedTo(Persona who, Existing object) {
+        var sealer = object.values().getOrDefault("sealer", who.login());
+        return sealer.equals(who.login())
+                || (who.role().equals("regional-coordinator") && who.region().equals("KZ"));
     }
 
     private static boolean covers(Persona who, String region) {

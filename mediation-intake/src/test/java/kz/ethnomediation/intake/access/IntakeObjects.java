@@ -10,8 +10,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.ethnomediation.intake.IntakeStand;
+import kz.ethnomediation.intake.appeals.messaging.CaseNews;
+import kz.ethnomediation.platform.testkit.Patience;
 import kz.ethnomediation.platform.testkit.access.AccessMatrix;
 import kz.ethnomediation.platform.testkit.access.Existing;
 import kz.ethnomediation.platform.testkit.access.Persona;
@@ -45,6 +48,7 @@ final class IntakeObjects {
         }
         objects.addAll(offered());
         objects.add(withTag(appeal("operator", HOME, onTheSpot()).with("accepted", "yes")));
+        objects.add(sealed(withTag(appeal("operator", HOME, onTheSpot()).with("accepted", "yes"))));
         for (var at = 0; at < PERSONS.size(); at++) {
             objects.add(signal(at, at % 2 == 0 ? HOME : AWAY));
         }
@@ -82,6 +86,16 @@ final class IntakeObjects {
                 .then()
                 .statusCode(200);
         return withTag(appeal.with("offered", AWAY).with("other", id(other)));
+    }
+
+    /** The office head of the home region has sealed its case. */
+    private static Existing sealed(Existing appeal) {
+        var sealer = Persona.login("office-head", HOME);
+        var subject = UUID.nameUUIDFromBytes(sealer.getBytes(StandardCharsets.UTF_8));
+        CaseNews.of(UUID.fromString(id(appeal)), 1, "sealed", Map.of("sealedBy", subject.toString()));
+        Patience.await()
+                .until(() -> get("operator", HOME, "/appeals/" + id(appeal)).statusCode() == 404);
+        return appeal.with("sealer", sealer).with("other", id(appeal("operator", HOME, sheet())));
     }
 
     private static Existing complete(String role, String region, Existing appeal) {

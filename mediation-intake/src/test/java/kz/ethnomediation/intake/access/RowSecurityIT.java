@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -47,6 +48,9 @@ class RowSecurityIT {
                     + " decided_at) values ('00000000-0000-0000-0000-000000000000', '%s', 'SAME', 'SAME_MATTER', 'a', 'a',"
                     + " now())",
             "insert into notice_mail values ('%1$s', '%1$s', 0, now())");
+
+    private static final SightModel OPERATOR_OF_80 =
+            new SightModel("nobody", Optional.empty(), Set.of("operator"), Set.of("KZ-80"));
 
     private static SeededRows rows;
     private static RowProbe probe;
@@ -126,13 +130,15 @@ class RowSecurityIT {
                 "alter table party disable row level security; alter table party enable row level security; party",
                 "create policy careless on signal_history using (true); drop policy careless on signal_history;"
                         + " signal_history",
-                "create policy careless on appeal using (region is not null); drop policy careless on appeal; notice"
+                "create policy careless on appeal using (region is not null); drop policy careless on appeal; notice",
+                "create policy sealless on appeal using (array[region] && (select sight_keys()));"
+                        + " drop policy sealless on appeal; party"
             })
     void wouldFindALockThatIsOpen(String open, String shut, String table) throws SQLException {
         seed();
         IntakeStand.running().postgres().execute("intake", open);
         try {
-            var tally = look(new SightModel("nobody", Set.of("operator"), Set.of("KZ-80")));
+            var tally = look(OPERATOR_OF_80);
             assertThat(tally.leaks()).isPositive();
             assertThat(tally.leaked()).containsKey(table);
         } finally {

@@ -2,6 +2,7 @@ package kz.ethnomediation.intake.access;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,9 @@ final class SeededRows {
             @Nullable String asked,
             String by,
             boolean moved,
-            boolean accepted) {}
+            boolean accepted,
+            @Nullable String sealer,
+            @Nullable UUID keeper) {}
 
     /** What of a signal decides who sees it. */
     record SeededSignal(UUID id, String region, @Nullable String named, String by) {}
@@ -64,9 +67,9 @@ final class SeededRows {
         insert into appeal (id, version, number, status, case_stage, region, channel, language, applicant_kind, interethnic,
           received_at, registered_at, recorded_at, last_fact_on, essence, consent_given, consent_text_version, consent_method,
           third_party_interests, registered_by, received_by, receipt_code, revision, published_events, transfer_region,
-          transferred_on)
+          transferred_on, sealed_by, sealed_mediator)
         values (?, 0, ?, ?, ?, ?, 'OFFICE', 'kk', 'PERSON', 'NO', '2001-01-01', '2001-01-01', '2001-01-01', '2001-01-01',
-          'Synthetic.', true, '2026-1', 'WRITTEN', 'NO', ?, 'somebody', 'CODE', 1, 1, ?, ?::date)\
+          'Synthetic.', true, '2026-1', 'WRITTEN', 'NO', ?, 'somebody', 'CODE', 1, 1, ?, ?::date, ?, ?)\
         """;
     private static final String SIGNAL = """
         insert into signal (id, version, state, region, risk_factor, words, appeal_ids, raised_at, raised_by,
@@ -185,6 +188,10 @@ final class SeededRows {
         return "seeded-" + random.nextInt(PEOPLE);
     }
 
+    UUID anyMediator() {
+        return new UUID(80, random.nextInt(5));
+    }
+
     private @Nullable String sometimes(String text) {
         return random.nextInt(4) == 0 ? text : null;
     }
@@ -192,6 +199,7 @@ final class SeededRows {
     private void writeAppeals(Connection system) throws SQLException {
         try (var insert = system.prepareStatement(APPEAL)) {
             for (var count = 1; count <= APPEALS; count++) {
+                var sealer = sometimes(anybody());
                 var appeal = new SeededAppeal(
                         new UUID(random.nextLong(), random.nextLong()),
                         "EM-2098-80-%06d".formatted(count),
@@ -199,7 +207,9 @@ final class SeededRows {
                         sometimes(anyRegion()),
                         anybody(),
                         random.nextInt(4) == 0,
-                        random.nextBoolean());
+                        random.nextBoolean(),
+                        sealer,
+                        sealer == null ? null : anyMediator());
                 appeals.add(appeal);
                 insert.setObject(1, appeal.id());
                 insert.setString(2, appeal.number());
@@ -209,6 +219,8 @@ final class SeededRows {
                 insert.setString(6, appeal.by());
                 insert.setString(7, appeal.asked());
                 insert.setString(8, appeal.moved() ? "2001-01-02" : null);
+                insert.setString(9, appeal.sealer());
+                insert.setObject(10, appeal.keeper(), Types.OTHER);
                 insert.addBatch();
             }
             var _ = insert.executeBatch();

@@ -14,8 +14,8 @@ import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** A random caller, and what that caller may see by the words of design §4 and domain rule 41, told apart from service and database. */
-record SightModel(String subject, Set<String> roles, Set<String> regions) {
+/** A random caller, and what that caller may see by the words of design §4, domain rule 41 and decision 0014, told apart from service and database. */
+record SightModel(String subject, Optional<UUID> mediator, Set<String> roles, Set<String> regions) {
 
     private static final List<String> ROLES = List.of(
             "operator",
@@ -45,11 +45,12 @@ record SightModel(String subject, Set<String> roles, Set<String> regions) {
         if (random.nextInt(20) == 0) {
             regions.add("KZ");
         }
-        return new SightModel(rows.anybody(), roles, regions);
+        var mediator = random.nextBoolean() ? Optional.of(rows.anyMediator()) : Optional.<UUID>empty();
+        return new SightModel(rows.anybody(), mediator, roles, regions);
     }
 
     Caller caller() {
-        return new Caller(subject, subject, roles, Scope.of(regions), Optional.empty(), Optional.empty());
+        return new Caller(subject, subject, roles, Scope.of(regions), Optional.empty(), mediator);
     }
 
     Set<String> visible(SeededRows rows) {
@@ -69,9 +70,16 @@ record SightModel(String subject, Set<String> roles, Set<String> regions) {
             return appeal.accepted();
         }
         if (isStaff()) {
-            return lies(appeal.region()) || lies(appeal.asked());
+            return isUnsealed(appeal) && (lies(appeal.region()) || lies(appeal.asked()));
         }
-        return isMediator() && appeal.by().equals(subject) && !appeal.moved();
+        return isMediator() && isUnsealed(appeal) && appeal.by().equals(subject) && !appeal.moved();
+    }
+
+    private boolean isUnsealed(SeededAppeal appeal) {
+        return appeal.sealer() == null
+                || appeal.sealer().equals(subject)
+                || mediator.filter(own -> own.equals(appeal.keeper())).isPresent()
+                || (roles.contains("regional-coordinator") && regions.contains("KZ"));
     }
 
     private boolean sees(SeededSignal signal) {

@@ -154,15 +154,20 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
         published.add(event);
     }
 
+    private static boolean opens(SealKey key, Appeal appeal) {
+        return appeal.seal().filter(seal -> !key.opens(seal)).isEmpty();
+    }
+
     private static boolean isSeen(Appeal appeal, Sight sight) {
         return switch (sight) {
-            case Sight.Territory(var scope) ->
-                scope.covers(appeal.attributes().region())
-                        || appeal.transferOffer()
-                                .filter(offer -> scope.covers(offer.region()))
-                                .isPresent();
-            case Sight.Own(var subject) ->
-                appeal.origin().registeredBy().equals(subject) && appeal.transferredOn == null;
+            case Sight.Territory(var scope, var key) ->
+                opens(key, appeal)
+                        && (scope.covers(appeal.attributes().region())
+                                || appeal.transferOffer()
+                                        .filter(offer -> scope.covers(offer.region()))
+                                        .isPresent());
+            case Sight.Own(var subject, var key) ->
+                opens(key, appeal) && appeal.origin().registeredBy().equals(subject) && appeal.transferredOn == null;
             case Sight.Handover() -> appeal.status().isWithCases();
             case Sight.Nothing() -> false;
             case Sight.Everything() -> true;

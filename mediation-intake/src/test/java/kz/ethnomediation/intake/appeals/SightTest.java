@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SightTest {
 
     private static final Scope REPUBLIC = new Scope.Republic();
+    private static final SealKey KEY = new SealKey("somebody", Optional.empty(), false);
 
     @ParameterizedTest
     @ValueSource(
@@ -35,16 +36,16 @@ class SightTest {
 
     @Test
     void isTheTerritoryOfTheOfficeAndTheOwnOfAMediator() {
-        assertThat(Sight.of(callerAs(Roles.OPERATOR))).isEqualTo(new Sight.Territory(REPUBLIC));
-        assertThat(Sight.of(callerAs(Roles.MEDIATOR))).isEqualTo(new Sight.Own("somebody"));
-        assertThat(Sight.of(callerAs(Roles.MEDIATOR, Roles.OFFICE_HEAD))).isEqualTo(new Sight.Territory(REPUBLIC));
+        assertThat(Sight.of(callerAs(Roles.OPERATOR))).isEqualTo(new Sight.Territory(REPUBLIC, KEY));
+        assertThat(Sight.of(callerAs(Roles.MEDIATOR))).isEqualTo(new Sight.Own("somebody", KEY));
+        assertThat(Sight.of(callerAs(Roles.MEDIATOR, Roles.OFFICE_HEAD))).isEqualTo(new Sight.Territory(REPUBLIC, KEY));
     }
 
     @Test
     void isNotWidenedByARoleBesideIt() {
-        assertThat(Sight.of(callerAs(Roles.MEDIATOR, Roles.SERVICE))).isEqualTo(new Sight.Own("somebody"));
-        assertThat(Sight.of(callerAs(Roles.MEDIATOR, Roles.STATISTICIAN))).isEqualTo(new Sight.Own("somebody"));
-        assertThat(Sight.of(callerAs(Roles.MEDIATOR, Roles.COUNCIL_VIEWER))).isEqualTo(new Sight.Own("somebody"));
+        assertThat(Sight.of(callerAs(Roles.MEDIATOR, Roles.SERVICE))).isEqualTo(new Sight.Own("somebody", KEY));
+        assertThat(Sight.of(callerAs(Roles.MEDIATOR, Roles.STATISTICIAN))).isEqualTo(new Sight.Own("somebody", KEY));
+        assertThat(Sight.of(callerAs(Roles.MEDIATOR, Roles.COUNCIL_VIEWER))).isEqualTo(new Sight.Own("somebody", KEY));
     }
 
     private static Caller callerAs(String... roles) {

@@ -68,6 +68,6 @@ final class InMemoryMatters implements EarlierAppeals, DuplicateDecisions, Searc
     }
 
     private static boolean isSeen(Matter matter, Sight sight) {
-        return sight instanceof Sight.Territory(var scope) && scope.covers(matter.region());
+        return sight instanceof Sight.Territory(var scope, var _) && scope.covers(matter.region());
     }
 }

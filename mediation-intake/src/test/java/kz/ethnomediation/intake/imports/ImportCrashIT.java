@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import kz.ethnomediation.intake.IntakeStand;
+import kz.ethnomediation.intake.appeals.SealKey;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.registration.RegisterAppeal;
 import kz.ethnomediation.platform.acting.Acting;
@@ -116,7 +117,7 @@ class ImportCrashIT {
     }
 
     private AppealImport read(UUID id) {
-        var everywhere = new Sight.Territory(new Scope.Republic());
+        var everywhere = new Sight.Territory(new Scope.Republic(), new SealKey("somebody", Optional.empty(), false));
         return Acting.<AppealImport, RuntimeException>asSystem(() -> QuarkusTransaction.requiringNew()
                 .call(() -> imports.byId(id, everywhere).orElseThrow()));
     }

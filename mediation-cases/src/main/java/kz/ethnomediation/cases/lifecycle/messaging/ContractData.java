@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.AdviceKind;
 import kz.ethnomediation.cases.codes.ConsentMethod;
@@ -46,6 +47,10 @@ sealed interface ContractData {
 
     record SettlementSigned(@JsonUnwrapped Head head, UUID mediatorId, int obligations) implements ContractData {}
 
+    record Sealed(@JsonUnwrapped Head head, String sealedBy, Optional<UUID> mediatorId) implements ContractData {}
+
+    record Unsealed(@JsonUnwrapped Head head) implements ContractData {}
+
     static ContractData of(UUID appealId, CaseEvent.Published event) {
         var stamp = event.stamp();
         var head = new Head(appealId, stamp.effectiveOn(), stamp.recordedAt(), stamp.attributes());
@@ -61,6 +66,8 @@ sealed interface ContractData {
             case CaseEvent.ContractSigned signed -> new OfMediator(head, signed.mediatorId());
             case CaseEvent.SettlementSigned signed ->
                 new SettlementSigned(head, signed.mediatorId(), signed.obligations());
+            case CaseEvent.Sealed sealed -> new Sealed(head, sealed.by(), sealed.mediatorId());
+            case CaseEvent.Unsealed _ -> new Unsealed(head);
         };
     }
 

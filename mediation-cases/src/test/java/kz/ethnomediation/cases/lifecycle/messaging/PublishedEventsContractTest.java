@@ -18,6 +18,7 @@ import kz.ethnomediation.cases.codes.ConsentMethod;
 import kz.ethnomediation.cases.codes.ConsultationForm;
 import kz.ethnomediation.cases.codes.ConsultationResult;
 import kz.ethnomediation.cases.codes.PartyRole;
+import kz.ethnomediation.cases.codes.SealReason;
 import kz.ethnomediation.cases.lifecycle.CaseEvent;
 import kz.ethnomediation.cases.lifecycle.CaseEvent.Stamp;
 import kz.ethnomediation.cases.lifecycle.CaseFixture;
@@ -56,7 +57,14 @@ class PublishedEventsContractTest {
                 new CaseEvent.PartyConsented(STAMP, 6, APPLICANT, PartyRole.APPLICANT, ConsentMethod.WRITTEN),
                 new CaseEvent.MediatorChosen(STAMP, 7, MEDIATOR),
                 new CaseEvent.ContractSigned(STAMP, 8, MEDIATOR),
-                new CaseEvent.SettlementSigned(STAMP, 9, MEDIATOR, 2));
+                new CaseEvent.SettlementSigned(STAMP, 9, MEDIATOR, 2),
+                new CaseEvent.Sealed(
+                        STAMP,
+                        10,
+                        SealReason.CHILD_CONCERNED,
+                        CaseFixture.uuid("d061").toString(),
+                        Optional.of(MEDIATOR)),
+                new CaseEvent.Unsealed(STAMP, 11));
     }
 
     @ParameterizedTest
@@ -96,6 +104,17 @@ class PublishedEventsContractTest {
                 .isEmpty();
         assertThat(JSON.readTree(written).propertyStream().map(java.util.Map.Entry::getKey))
                 .contains("district", "sex", "ageBand", "referredBy", "programme");
+    }
+
+    @Test
+    void tellsOfASealWithoutItsReason() {
+        var sealed = new CaseEvent.Sealed(STAMP, 1, SealReason.CHILD_CONCERNED, "somebody", Optional.empty());
+
+        var written = EventJson.write(ContractData.of(CaseFixture.APPEAL, sealed));
+
+        assertThat(written).contains("somebody").doesNotContain("CHILD", "mediatorId");
+        assertThat(CONTRACTS.violations("kz.ethnomediation.case.sealed.v1", written))
+                .isEmpty();
     }
 
     private static Stamp stamp(CountingAttributes attributes) {

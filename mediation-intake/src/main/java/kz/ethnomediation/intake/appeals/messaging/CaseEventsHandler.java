@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import kz.ethnomediation.intake.appeals.CaseOutcome;
 import kz.ethnomediation.intake.appeals.CaseStage;
 import kz.ethnomediation.intake.appeals.MirrorCase;
+import kz.ethnomediation.intake.appeals.MirrorSeal;
 import kz.ethnomediation.platform.outbox.EventHandler;
 import kz.ethnomediation.platform.outbox.ReceivedEvent;
+import org.jspecify.annotations.Nullable;
 
-/** Learns from the cases how far each has come; the types that say nothing of it pass by. */
+/** Learns from the cases how far each has come and which are sealed; the types that say nothing of it pass by. */
 @ApplicationScoped
 class CaseEventsHandler implements EventHandler {
 
@@ -18,14 +21,24 @@ class CaseEventsHandler implements EventHandler {
     private static final String PREFIX = "kz.ethnomediation.case.";
 
     private final MirrorCase mirrorCase;
+    private final MirrorSeal mirrorSeal;
 
-    CaseEventsHandler(MirrorCase mirrorCase) {
+    CaseEventsHandler(MirrorCase mirrorCase, MirrorSeal mirrorSeal) {
         this.mirrorCase = mirrorCase;
+        this.mirrorSeal = mirrorSeal;
     }
 
     /** What intake reads of a case's event; everything else in it is none of its business. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record CaseFact(LocalDate effectiveOn) {}
+
+    /** What it reads of an event that tells of a seal. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SealFact(String sealedBy, @Nullable UUID mediatorId) {}
+
+    /** What it reads of an event that names the mediator. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record MediatorFact(UUID mediatorId) {}
 
     @Override
     public String topic() {
@@ -43,8 +56,17 @@ class CaseEventsHandler implements EventHandler {
             case "closed-at-consultation.v1" -> closed(event, CaseOutcome.CLOSED_AT_CONSULTATION);
             case "settlement-signed.v1" -> closed(event, CaseOutcome.SETTLED);
             case "terminated.v1" -> closed(event, CaseOutcome.TERMINATED);
+            case "sealed.v1" -> seal(event);
+            case "unsealed.v1" -> mirrorSeal.unseal(event.key());
+            case "assigned.v1", "mediator-chosen.v1" ->
+                mirrorSeal.entrust(event.key(), event.dataAs(MediatorFact.class).mediatorId());
             default -> {}
         }
+    }
+
+    private void seal(ReceivedEvent event) {
+        var fact = event.dataAs(SealFact.class);
+        mirrorSeal.seal(event.key(), fact.sealedBy(), fact.mediatorId());
     }
 
     private void closed(ReceivedEvent event, CaseOutcome outcome) {

@@ -26,11 +26,11 @@ class PanacheImports implements Imports, PanacheRepositoryBase<AppealImport, UUI
     @Override
     public Optional<AppealImport> byId(UUID id, Sight sight) {
         return switch (sight) {
-            case Sight.Territory(Scope.Republic _), Sight.Everything() -> findByIdOptional(id);
-            case Sight.Territory(Scope.Regions regions) ->
+            case Sight.Territory(Scope.Republic _, var _), Sight.Everything() -> findByIdOptional(id);
+            case Sight.Territory(Scope.Regions regions, var _) ->
                 find("id = :id and region in :regions", Map.of("id", id, "regions", regions.codes()))
                         .firstResultOptional();
-            case Sight.Own(String subject) ->
+            case Sight.Own(String subject, var _) ->
                 find("id = :id and uploader.subject = :subject", Map.of("id", id, "subject", subject))
                         .firstResultOptional();
             case Sight.Handover(), Sight.Nothing() -> Optional.empty();

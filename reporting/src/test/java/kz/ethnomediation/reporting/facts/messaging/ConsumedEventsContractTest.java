@@ -103,6 +103,15 @@ class ConsumedEventsContractTest {
     }
 
     @Test
+    void countsASealedCaseAsBefore() throws IOException {
+        for (var type : List.of("case.sealed.v1", "case.unsealed.v1")) {
+            caseEvents.handle(event(type, example(type)));
+        }
+
+        assertThat(movements).isEmpty();
+    }
+
+    @Test
     void readsWhatBecomesOfANotice() throws IOException {
         for (var type : List.of(
                 "appeal.notice-issued.v1",
