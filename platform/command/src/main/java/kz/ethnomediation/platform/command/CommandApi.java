@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
@@ -25,6 +26,9 @@ import org.jboss.jandex.MethodInfo;
 public class CommandApi implements OASFilter {
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final DotName POST = DotName.createSimple("jakarta.ws.rs.POST");
+
+    private static final String OK = "200";
+    private static final String JSON = "application/json";
 
     private final Map<String, Boolean> rehearsedByPath = new HashMap<>();
 
@@ -45,8 +49,38 @@ public class CommandApi implements OASFilter {
             operation.addParameter(key());
             if (rehearsed) {
                 operation.addParameter(rehearsal());
+                addReport(operation.getResponses());
             }
         });
+    }
+
+    /** A rehearsal answers 200, whatever the real call answers; where that is 200 too, it is one or the other. */
+    private static void addReport(APIResponses responses) {
+        var answer = responses.getAPIResponse(OK);
+        if (answer == null) {
+            responses.addAPIResponse(
+                    OK,
+                    OASFactory.createAPIResponse()
+                            .description("What a rehearsal found")
+                            .content(OASFactory.createContent()
+                                    .addMediaType(
+                                            JSON, OASFactory.createMediaType().schema(report()))));
+            return;
+        }
+        var body = answer.getContent().getMediaType(JSON);
+        body.setSchema(OASFactory.createSchema().anyOf(List.of(body.getSchema(), report())));
+    }
+
+    private static Schema report() {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .addProperty(CommandGate.REHEARSAL, OASFactory.createSchema().type(List.of(Schema.SchemaType.BOOLEAN)))
+                .addProperty(
+                        "wouldAnswer",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.INTEGER))
+                                .format("int32"))
+                .required(List.of(CommandGate.REHEARSAL, "wouldAnswer"));
     }
 
     private static Operation operation(OpenAPI api, String path) {
@@ -80,7 +114,7 @@ public class CommandApi implements OASFilter {
                         + " first was, with `Idempotency-Replayed: true`, and does nothing; kept 72 hours")
                 .schema(OASFactory.createSchema()
                         .type(List.of(Schema.SchemaType.STRING))
-                        .pattern(CommandGate.KEY_FORM));
+                        .pattern("^" + CommandGate.KEY_FORM + "$"));
     }
 
     private static Parameter rehearsal() {

@@ -35,7 +35,9 @@ class Once {
         if (earlier.isPresent()) {
             return earlier.get().fingerprint().equals(keyed.fingerprint())
                     ? earlier.get().again()
-                    : Problem.of(CommandProblem.KEY_REUSED).asResponse();
+                    : Problem.of(CommandProblem.KEY_REUSED)
+                            .at(CommandGate.KEY, "reused")
+                            .asResponse();
         }
         var answer = act.call();
         return CommandInterceptor.isSuccess(answer) ? kept(name, keyed.fingerprint(), answer) : answer;

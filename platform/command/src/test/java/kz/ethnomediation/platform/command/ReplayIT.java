@@ -98,7 +98,8 @@ class ReplayIT {
         answer.then()
                 .statusCode(422)
                 .header("Idempotency-Replayed", nullValue())
-                .body("type", equalTo("urn:ethnomediation:problem:idempotency-key-reused"));
+                .body("type", equalTo("urn:ethnomediation:problem:idempotency-key-reused"))
+                .body("errors[0].pointer", equalTo("Idempotency-Key"));
     }
 
     /** The test above can fail: without the body in the fingerprint another sheet would be taken for a retry. */

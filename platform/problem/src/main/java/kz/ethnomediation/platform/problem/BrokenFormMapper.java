@@ -16,6 +16,9 @@ public class BrokenFormMapper implements ExceptionMapper<IOException> {
     public Response toResponse(IOException failure) {
         var inTheForm = Arrays.stream(failure.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().startsWith(PARSER));
-        return inTheForm ? Problem.of(PlatformProblem.MALFORMED).asResponse() : FailureMapper.answer(failure);
+        return inTheForm
+                ? PlatformProblem.refusal(Response.Status.BAD_REQUEST.getStatusCode())
+                        .asResponse()
+                : FailureMapper.answer(failure);
     }
 }

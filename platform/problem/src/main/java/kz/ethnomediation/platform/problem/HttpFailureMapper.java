@@ -24,7 +24,7 @@ public class HttpFailureMapper implements ExceptionMapper<WebApplicationExceptio
         if (status >= 500) {
             return FailureMapper.answer(failure);
         }
-        var answer = Problem.of(PlatformProblem.forStatus(status)).asResponse();
+        var answer = PlatformProblem.refusal(status).asResponse();
         if (failure instanceof NotAllowedException) {
             return Response.fromResponse(answer)
                     .header(HttpHeaders.ALLOW, failure.getResponse().getHeaderString(HttpHeaders.ALLOW))

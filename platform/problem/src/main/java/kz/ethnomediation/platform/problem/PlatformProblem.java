@@ -76,6 +76,12 @@ public enum PlatformProblem implements ProblemType {
         return kind;
     }
 
+    /** What is said where the framework refuses with {@code status}: a malformed request as a whole where it does not say more. */
+    static Problem refusal(int status) {
+        var type = forStatus(status);
+        return type == MALFORMED ? Problem.of(type).at("", "unreadable") : Problem.of(type);
+    }
+
     /** The shared problem for a status that the framework chose; any other 4xx counts as malformed, the rest as internal. */
     public static PlatformProblem forStatus(int status) {
         for (var candidate : values()) {

@@ -23,4 +23,10 @@ class ProblemCatalogueTest {
         assertThat(PlatformProblem.forStatus(418)).isEqualTo(PlatformProblem.MALFORMED);
         assertThat(PlatformProblem.forStatus(502)).isEqualTo(PlatformProblem.INTERNAL);
     }
+
+    @Test
+    void aMalformedRequestIsPointedAtAsAWhole() {
+        assertThat(PlatformProblem.refusal(400).errors()).containsExactly(new Problem.Fault("", "unreadable"));
+        assertThat(PlatformProblem.refusal(404).errors()).isEmpty();
+    }
 }
