@@ -3,6 +3,7 @@ package kz.ethnomediation.cases.casework.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import kz.ethnomediation.cases.casework.CaseSummary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CasePage(
         List<CaseSummary> items,
-        @Nullable @JsonInclude(JsonInclude.Include.ALWAYS) String next) {}
+
+        @Nullable @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true)
+        String next) {}

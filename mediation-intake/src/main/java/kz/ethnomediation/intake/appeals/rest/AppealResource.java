@@ -56,7 +56,9 @@ class AppealResource {
 
     /** One page of a list. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Page(List<AppealView> items, @Nullable String next) {}
+    record Page(
+            List<AppealView> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     @GET
     @Path("/{id}")

@@ -57,7 +57,9 @@ class ImportResource {
 
     /** One page of results. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Page(List<RowView> items, @Nullable String next) {}
+    record Page(
+            List<RowView> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})

@@ -15,6 +15,7 @@ final class Refusals {
         for (var fault : unreadable.faults()) {
             problem = problem.at(fault.pointer(), fault.code());
         }
+        problem = unreadable.faults().isEmpty() ? problem.at("", "journal") : problem;
         return unreadable.reason() == Reason.TOO_MANY_LINES ? problem.with("most", JournalTable.MOST_LINES) : problem;
     }
 

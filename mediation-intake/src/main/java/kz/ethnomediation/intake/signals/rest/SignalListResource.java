@@ -48,7 +48,9 @@ class SignalListResource {
     /** One page of a list. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "SignalPage")
-    record Page(List<SignalView> items, @Nullable String next) {}
+    record Page(
+            List<SignalView> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     @GET
     @RolesAllowed({

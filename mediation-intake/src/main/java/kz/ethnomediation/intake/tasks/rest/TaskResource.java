@@ -46,7 +46,9 @@ class TaskResource {
 
     /** One page of the list. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Tasks(List<TaskView> items, @Nullable String next) {}
+    record Tasks(
+            List<TaskView> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     @GET
     @RolesAllowed({

@@ -58,7 +58,7 @@ class ReportResource {
             @Parameter(example = "2026-Q3") @RestPath String quarter,
             @Parameter(description = "One unit only", example = "KZ-61") @RestQuery @Nullable String region) {
         return Quarter.parse(quarter)
-                .map(parsed -> answer(Period.of(parsed), region))
+                .map(parsed -> answer(Period.of(parsed), "quarter", region))
                 .orElseGet(() -> malformed("quarter"));
     }
 
@@ -83,14 +83,17 @@ class ReportResource {
             return malformed(first.isEmpty() ? "from" : "to");
         }
         if (first.get().compareTo(last.get()) > 0) {
-            return Problem.of(ReportingProblem.PERIOD_REVERSED).asResponse();
+            return Problem.of(ReportingProblem.PERIOD_REVERSED)
+                    .at("to", "before-from")
+                    .asResponse();
         }
-        return answer(new Period(first.get(), last.get()), region);
+        return answer(new Period(first.get(), last.get()), "to", region);
     }
 
-    private Response answer(Period period, @Nullable String region) {
+    private Response answer(Period period, String end, @Nullable String region) {
         if (period.length() > MOST_QUARTERS) {
             return Problem.of(ReportingProblem.PERIOD_TOO_LONG)
+                    .at(end, "too-late")
                     .with("mostQuarters", MOST_QUARTERS)
                     .asResponse();
         }
@@ -98,7 +101,9 @@ class ReportResource {
             case Compiled compiled ->
                 Response.ok(ReportView.of(compiled.report())).build();
             case NotBegun notBegun ->
-                Problem.of(ReportingProblem.QUARTER_NOT_BEGUN).asResponse();
+                Problem.of(ReportingProblem.QUARTER_NOT_BEGUN)
+                        .at(end, "not-begun")
+                        .asResponse();
             case RegionNotVisible notVisible ->
                 Problem.of(PlatformProblem.NOT_FOUND).asResponse();
         };

@@ -2,8 +2,10 @@ package kz.ethnomediation.reporting.report.view;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -129,7 +131,8 @@ class ReportAccessIT {
                 .then()
                 .statusCode(status)
                 .contentType(startsWith(PROBLEM))
-                .body("type", equalTo("urn:ethnomediation:problem:" + slug), "status", equalTo(status));
+                .body("type", equalTo("urn:ethnomediation:problem:" + slug), "status", equalTo(status))
+                .body("errors", status == 404 ? nullValue() : not(empty()));
     }
 
     @ParameterizedTest
