@@ -1,0 +1,62 @@
+package kz.ethnomediation.registry;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import kz.ethnomediation.platform.testkit.TokenIssuer;
+import kz.ethnomediation.platform.testkit.fuzz.Callers;
+import kz.ethnomediation.platform.testkit.fuzz.Dictionary;
+import kz.ethnomediation.platform.testkit.fuzz.Fuzzer;
+import kz.ethnomediation.platform.testkit.fuzz.TableRows;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is sent to any operation, its answer keeps the contract, and what is refused changes nothing. */
+@QuarkusTest
+@QuarkusTestResource(RegistryEngines.class)
+class FuzzIT {
+
+    /** A reading of a name that a contract needs is written down, whatever the answer. */
+    private static final String[] OF_ITSELF = {"inbox", "inbox_position", "contract_identity_reading"};
+
+    @TestHTTPResource
+    URI address;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String database;
+
+    @SuppressWarnings("NullAway.Init") // set by RegistryEngines
+    TokenIssuer issuer;
+
+    @Test
+    void answersWhateverComesByItsContract() {
+        var served = given().get("/q/openapi?format=json").asString();
+        var callers = new Callers(issuer, token -> token.regions("KZ"));
+        var rows = new TableRows(database, "registry_owner", OF_ITSELF);
+
+        var report = new Fuzzer(address, served, dictionary(), callers, rows).run();
+
+        report.mustBeClean();
+        assertThat(report.notReached()).isEmpty();
+    }
+
+    private static Dictionary dictionary() {
+        return new Dictionary()
+                .value("region", "KZ-61")
+                .value("regions", "KZ-61", "KZ-75")
+                .value("registerRegion", "KZ-61")
+                .value("office", "61-01")
+                .value("languages", "kk", "ru")
+                .value("after", "")
+                .value("limit", "1", "50")
+                .body(
+                        "POST /api/v1/mediators",
+                        "{\"kind\":\"PROFESSIONAL\",\"ethnomediator\":true,\"name\":{\"kk\":\"Сынақ Сынақов\",\"ru\":\"Сынак Сынаков\"},"
+                                + "\"languages\":[\"kk\"],\"regions\":[\"KZ-61\"],\"registerRegion\":\"KZ-61\",\"office\":\"61-01\"}")
+                .body("POST /api/v1/mediators/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
+    }
+}
