@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 
 /** Makes requests that keep the contract: an existing resource, its tag, a caller who may, a body that the schema allows. */
 final class Drafts {
@@ -119,8 +118,9 @@ final class Drafts {
     }
 
     private Request accepting(Operation operation, Request request) {
-        var offered = StreamSupport.stream(operation.responses().spliterator(), false)
-                .flatMap(response -> response.path("content").properties().stream())
+        var offered = operation.responses().properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response -> response.getValue().path("content").properties().stream())
                 .map(Map.Entry::getKey)
                 .toList();
         return offered.isEmpty() || dice.percent(50) ? request : request.header("Accept", dice.one(offered));
