@@ -41,7 +41,8 @@ public class RequestGate {
     private void answerWhatIsNoRequest(RoutingContext context) {
         if (context.failure() instanceof VertxException && context.statusCode() == PlatformProblem.MALFORMED.status()) {
             headers.addTo(context);
-            EarlyAnswer.send(context, Problem.of(PlatformProblem.MALFORMED));
+            var part = context.request().authority() == null ? "Host" : "path";
+            EarlyAnswer.send(context, Problem.of(PlatformProblem.MALFORMED).at(part, "wrong-format"));
         } else {
             context.next();
         }

@@ -16,8 +16,7 @@ public class UnansweredRequests {
                 .order(AFTER_EVERYTHING)
                 .handler(context -> EarlyAnswer.send(context, Problem.of(PlatformProblem.NOT_FOUND)));
         for (var status : STATUSES) {
-            router.errorHandler(
-                    status, context -> EarlyAnswer.send(context, Problem.of(PlatformProblem.forStatus(status))));
+            router.errorHandler(status, context -> EarlyAnswer.send(context, PlatformProblem.refusal(status)));
         }
     }
 }

@@ -204,7 +204,7 @@ final class AddressBreakages {
                         draft,
                         at(draft, separated(path, dice.one(List.of("%2F", "%5C", "\\", "//")))));
             case 4 ->
-                Broken.open(
+                Broken.refused(
                         "path: dots",
                         draft,
                         at(draft, path + dice.one(List.of("/..", "/.", "/%2e%2e", "/../../q/health"))));

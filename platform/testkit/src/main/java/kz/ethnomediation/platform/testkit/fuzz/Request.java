@@ -1,6 +1,8 @@
 package kz.ethnomediation.platform.testkit.fuzz;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,16 @@ record Request(String method, String target, List<Header> headers, byte[] body) 
 
     static Request of(String method, String target) {
         return new Request(method, target, List.of(), new byte[0]);
+    }
+
+    /** Whether the target is a URI reference (RFC 3986), as an HTTP server may insist. */
+    boolean isUri() {
+        try {
+            var _ = new URI(target);
+            return true;
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     Request method(String other) {
