@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import kz.ethnomediation.intake.documents.AttachDocument;
 import kz.ethnomediation.intake.documents.DocumentKind;
@@ -30,8 +31,10 @@ final class DocumentForm {
     private final Map<String, Collection<FormValue>> parts;
     private final List<Fault> faults = new ArrayList<>();
 
+    /** A part may come without a name, as an unknown one. */
     private DocumentForm(MultipartFormDataInput input) {
-        this.parts = input.getValues();
+        this.parts = new TreeMap<>();
+        input.getValues().forEach((name, values) -> parts.put(Objects.requireNonNullElse(name, ""), values));
     }
 
     /** What the form says, or a 400 that names each faulty part. */
@@ -46,7 +49,7 @@ final class DocumentForm {
     }
 
     private Reading read() {
-        for (var name : new TreeSet<>(parts.keySet())) {
+        for (var name : parts.keySet()) {
             if (!PARTS.contains(name)) {
                 faults.add(new Fault("/" + (name.matches("[A-Za-z0-9_-]{1,40}") ? name : ""), "unknown-property"));
             }

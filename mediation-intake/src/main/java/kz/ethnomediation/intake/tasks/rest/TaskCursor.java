@@ -11,6 +11,7 @@ import kz.ethnomediation.intake.tasks.Task;
 /** The opaque {@code after} of the list: the place of a page's last task. */
 final class TaskCursor {
 
+    private static final Instant FAR_AHEAD = Instant.parse("2200-01-01T00:00:00Z");
     private static final int PARTS = 4;
 
     private TaskCursor() {}
@@ -34,9 +35,18 @@ final class TaskCursor {
                 return Optional.empty();
             }
             var dueOn = Optional.of(parts[0]).filter(day -> !day.isEmpty()).map(LocalDate::parse);
-            return Optional.of(new Task.Place(dueOn, Instant.parse(parts[1]), parts[2], parts[3]));
+            var since = Instant.parse(parts[1]);
+            return isFarAway(dueOn, since)
+                    ? Optional.empty()
+                    : Optional.of(new Task.Place(dueOn, since, parts[2], parts[3]));
         } catch (IllegalArgumentException | DateTimeException malformed) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isFarAway(Optional<LocalDate> dueOn, Instant since) {
+        return since.isBefore(Instant.EPOCH)
+                || since.isAfter(FAR_AHEAD)
+                || dueOn.filter(day -> day.getYear() < 1970 || day.getYear() > 2200).isPresent();
     }
 }

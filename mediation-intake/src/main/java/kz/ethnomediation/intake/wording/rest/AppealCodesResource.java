@@ -22,6 +22,7 @@ import kz.ethnomediation.intake.wording.ReadWords;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.Language;
 import kz.ethnomediation.platform.problem.Parameters;
+import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -82,8 +83,18 @@ class AppealCodesResource {
     private Response answer(Optional<LocalDate> on, Language language, Request request) {
         var body = bytes(AppealCodesView.of(readWords.read(on, language), language));
         var tag = new EntityTag(UUID.nameUUIDFromBytes(body).toString());
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(body) : unchanged;
+        var met = request.evaluatePreconditions(tag);
+        return isRefused(met)
+                ? Problem.of(PlatformProblem.STALE).asResponse()
+                : described(met == null ? Response.ok(body) : met, tag, language);
+    }
+
+    /** Whether the caller wanted the lists of another tag only; a refusal has no problem in it. */
+    private static boolean isRefused(Response.@Nullable ResponseBuilder met) {
+        return met != null && met.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode();
+    }
+
+    private static Response described(Response.ResponseBuilder answer, EntityTag tag, Language language) {
         return answer.tag(tag)
                 .cacheControl(forAWhile())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -1,5 +1,6 @@
 package kz.ethnomediation.platform.problem;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -33,6 +34,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (isCollision(failure)) {
             return Problem.of(PlatformProblem.CONCURRENT_CHANGE).asResponse();
         }
+        if (hasHungUp(failure)) {
+            return Problem.of(PlatformProblem.MALFORMED).asResponse();
+        }
         LOG.error(withoutMessages(failure));
         return Problem.of(isOutage(failure) ? PlatformProblem.UNAVAILABLE : PlatformProblem.INTERNAL)
                 .asResponse();
@@ -42,6 +46,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     static boolean isCollision(Throwable failure) {
         return Causes.of(failure).anyMatch(OptimisticLockException.class::isInstance)
                 || states(failure).anyMatch(state -> state.startsWith("40") || state.equals("55P03"));
+    }
+
+    /** Whether the caller has gone before the end of the own request: nobody reads the answer, and nothing is wrong here. */
+    static boolean hasHungUp(Throwable failure) {
+        return Causes.of(failure).anyMatch(HttpClosedException.class::isInstance);
     }
 
     /** Whether the database is away or full rather than the request or the code wrong; a pool's time-out has no SQLSTATE. */

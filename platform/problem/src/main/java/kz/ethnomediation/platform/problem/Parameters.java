@@ -18,6 +18,9 @@ public final class Parameters {
     private static final int USUAL_PAGE = 50;
     private static final int LARGEST_PAGE = 200;
 
+    /** A longer one has a year of more than four digits, which no database knows. */
+    private static final String DAY = "2026-03-14";
+
     private final List<Fault> faults = new ArrayList<>();
 
     /** A day, {@code 2026-03-14}. */
@@ -73,7 +76,7 @@ public final class Parameters {
 
     private static Optional<LocalDate> parsedDay(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(text).filter(given -> given.length() == DAY.length()).map(LocalDate::parse);
         } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }

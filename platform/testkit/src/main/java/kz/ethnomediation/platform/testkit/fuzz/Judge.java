@@ -17,7 +17,7 @@ final class Judge {
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String PROBLEM = "application/problem+json";
-    /** Refused by the HTTP layer before any of ours has seen it: a target or headers that are too long. */
+    /** Refused before anybody asks who it is: a target or headers that are too long. */
     private static final Set<Integer> OF_HTTP = Set.of(414, 431);
 
     private static final Set<Integer> WITH_ERRORS = Set.of(400, 422);
@@ -62,8 +62,8 @@ final class Judge {
         return switch (expected) {
             case OPEN -> true;
             case REFUSED, ENDED -> status >= 400;
-            case UNAUTHENTICATED -> status == 401;
-            case FORBIDDEN -> status == 403;
+            case UNAUTHENTICATED -> status == 401 || OF_HTTP.contains(status);
+            case FORBIDDEN -> status == 403 || OF_HTTP.contains(status);
         };
     }
 
