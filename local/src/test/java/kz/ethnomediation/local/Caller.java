@@ -85,9 +85,7 @@ final class Caller {
 
     private HttpRequest.Builder request(String user, Service service, String path) {
         var request = HttpRequest.newBuilder(URI.create(settings.ports().url(service) + "/api/v1" + path));
-        return user.isEmpty()
-                ? request
-                : request.header("Authorization", "Bearer " + token(user, PASSWORD));
+        return user.isEmpty() ? request : request.header("Authorization", "Bearer " + token(user, PASSWORD));
     }
 
     /** A token for one user or program, renewed at half its life: a slow machine outlives a token. */

@@ -23,7 +23,8 @@ class WithdrawalJourneyIT {
 
     @Test
     void stopsAccessInEveryService() {
-        READ.forEach((service, _) -> assertThat(status(service)).as(service.module()).isEqualTo(200));
+        READ.forEach(
+                (service, _) -> assertThat(status(service)).as(service.module()).isEqualTo(200));
         var taken = caller.post(
                 "admin",
                 Service.REGISTRY,

@@ -3,12 +3,12 @@ package kz.ethnomediation.intake.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import kz.ethnomediation.intake.appeals.Actor;
-import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealJournal;
 import kz.ethnomediation.intake.appeals.Identifiers;
 import kz.ethnomediation.intake.appeals.Step;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Enters a new document, and a line into its appeal's history: the kind, nothing of what it is called or holds. */
 @ApplicationScoped

@@ -6,13 +6,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Actor;
-import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealJournal;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.appeals.Step;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Closes a notice that has reached nobody and need not any more: it is no task from then on, and who closed it, when and why stays written. */
 @ApplicationScoped

@@ -47,6 +47,7 @@ final class TaskCursor {
     private static boolean isFarAway(Optional<LocalDate> dueOn, Instant since) {
         return since.isBefore(Instant.EPOCH)
                 || since.isAfter(FAR_AHEAD)
-                || dueOn.filter(day -> day.getYear() < 1970 || day.getYear() > 2200).isPresent();
+                || dueOn.filter(day -> day.getYear() < 1970 || day.getYear() > 2200)
+                        .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.appeals.rest.Sheets;
+import kz.ethnomediation.platform.testkit.TestToken;
 import kz.ethnomediation.platform.testkit.TopicTap;
 import org.junit.jupiter.api.Test;
 
@@ -87,13 +89,19 @@ class NumberingIT {
                     .then()
                     .statusCode(422);
         }
-        var answer = given().header("Authorization", token.bearer())
-                .contentType("application/json")
-                .body(Sheets.quick())
-                .post("/api/v1/appeals")
-                .then()
-                .statusCode(201)
-                .extract();
+        var answer = registered(token, UUID.randomUUID().toString(), Sheets.quick());
+        assertThat(answer.statusCode()).isEqualTo(201);
         return new Registered(UUID.fromString(answer.path("id")), answer.path("number"));
+    }
+
+    /** As every client must: what was not answered for want of a connection (503) is sent again, under its key. */
+    private static Response registered(TestToken token, String key, String sheet) {
+        return await().until(
+                        () -> given().header("Authorization", token.bearer())
+                                .header("Idempotency-Key", key)
+                                .contentType("application/json")
+                                .body(sheet)
+                                .post("/api/v1/appeals"),
+                        answer -> answer.statusCode() != 503);
     }
 }

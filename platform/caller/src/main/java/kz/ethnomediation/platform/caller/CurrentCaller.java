@@ -1,5 +1,6 @@
 package kz.ethnomediation.platform.caller;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
@@ -8,12 +9,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the caller of the request at hand. Only for endpoints that require a role: without a token there is no caller. */
 @ApplicationScoped
 public class CurrentCaller {
+
+    /** What is written down of who acted: neither blank nor endless, and nothing that only looks like a name. */
+    private static final Pattern NAMED = Pattern.compile("(?U)(?!\\s*$)[^\\p{Cntrl}]{1,255}");
 
     private final SecurityIdentity identity;
 
@@ -27,15 +32,20 @@ public class CurrentCaller {
                         () -> new IllegalStateException("an endpoint without a required role asked who is calling"));
     }
 
-    /** The caller, where the request brought a token. */
+    /** The caller, where the request brought a token. A subject that cannot be written down is nobody's: 401. */
     public Optional<Caller> find() {
         return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(of(token)) : Optional.empty();
     }
 
     private Caller of(JsonWebToken token) {
-        var login = text(token.getClaim("preferred_username")).orElse(token.getSubject());
+        var subject = text(token.getSubject())
+                .filter(NAMED.asMatchPredicate())
+                .orElseThrow(() -> new AuthenticationFailedException("the subject cannot be written down"));
+        var login = text(token.getClaim("preferred_username"))
+                .filter(NAMED.asMatchPredicate())
+                .orElse(subject);
         return new Caller(
-                token.getSubject(),
+                subject,
                 login,
                 text(token.getClaim("name")).flatMap(DisplayName::of).orElse(login),
                 identity.getRoles(),

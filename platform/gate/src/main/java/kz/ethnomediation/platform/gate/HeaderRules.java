@@ -15,6 +15,7 @@ final class HeaderRules {
     private static final List<String> SINGLE = List.of(
             "Host", "Authorization", "Content-Length", "Transfer-Encoding", "Idempotency-Key", "If-Match", "Origin");
     private static final Pattern UNWANTED = Pattern.compile("[\\x00-\\x08\\x0a-\\x1f\\x7f]");
+    private static final Pattern DOTS_ALONE = Pattern.compile("(?i)bearer\\s+\\.+\\s*");
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
@@ -37,6 +38,7 @@ final class HeaderRules {
                 .findFirst()
                 .map(name -> Problem.of(PlatformProblem.MALFORMED).at(name, "repeated"))
                 .or(() -> framing(headers))
+                .or(() -> token(headers))
                 .or(() -> media(headers));
     }
 
@@ -51,6 +53,14 @@ final class HeaderRules {
             return malformed("Transfer-Encoding", "unknown");
         }
         return Optional.empty();
+    }
+
+    /** Quarkus 3.34 answers 500 to a bearer of nothing but dots. */
+    private static Optional<Problem> token(MultiMap headers) {
+        var authorization = headers.get("Authorization");
+        return authorization != null && DOTS_ALONE.matcher(authorization).matches()
+                ? Optional.of(Problem.of(PlatformProblem.UNAUTHENTICATED))
+                : Optional.empty();
     }
 
     /** A body comes as it is, in one media type; what is accepted can be read. */

@@ -76,7 +76,9 @@ public final class Parameters {
 
     private static Optional<LocalDate> parsedDay(String text) {
         try {
-            return Optional.of(text).filter(given -> given.length() == DAY.length()).map(LocalDate::parse);
+            return Optional.of(text)
+                    .filter(given -> given.length() == DAY.length())
+                    .map(LocalDate::parse);
         } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }

@@ -99,6 +99,8 @@ final class ForgedTokens {
         tokens.put("a refresh token", good.with("typ", "Refresh").signed());
         tokens.put("without a kind", good.without("typ").signed());
         tokens.put("no token at all", "x.y.z");
+        tokens.put("dots alone", "..");
+        tokens.put("parts without content", "a..b");
         tokens.put("five parts", good.signed() + ".a.b");
     }
 
