@@ -25,10 +25,20 @@ public class ProblemApi implements OASFilter {
 
     @Override
     public Schema filterSchema(Schema schema) {
+        if (offersNull(schema)) {
+            schema.setType(null);
+        }
         var pattern = schema.getPattern();
         return pattern == null || pattern.startsWith("^") || pattern.equals(NOT_BLANK)
                 ? schema
                 : schema.pattern("^(?:" + pattern + ")$");
+    }
+
+    /** Beside alternatives of which one is null, the generator writes a type that forbids it. */
+    private static boolean offersNull(Schema schema) {
+        return schema.getAnyOf() != null
+                && schema.getAnyOf().stream()
+                        .anyMatch(alternative -> List.of(SchemaType.NULL).equals(alternative.getType()));
     }
 
     @Override

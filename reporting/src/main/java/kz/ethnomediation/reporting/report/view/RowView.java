@@ -92,7 +92,6 @@ record RowView(
 
         @Schema(
                 description = "Early-warning signals observed in the region; they count in no line of appeals",
-                nullable = true,
                 nullable = true)
         @Nullable
         SignalsView signals,
