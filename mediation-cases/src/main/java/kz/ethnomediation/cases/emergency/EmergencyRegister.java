@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.cases.lifecycle.Actor;
-import kz.ethnomediation.cases.lifecycle.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.cases.lifecycle.CaseHistory;
 import kz.ethnomediation.cases.lifecycle.MediationCase;
 

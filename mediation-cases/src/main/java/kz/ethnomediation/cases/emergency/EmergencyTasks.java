@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.ethnomediation.cases.lifecycle.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.cases.tasks.Task;
 import kz.ethnomediation.cases.tasks.TaskSource;
 import kz.ethnomediation.platform.caller.Caller;

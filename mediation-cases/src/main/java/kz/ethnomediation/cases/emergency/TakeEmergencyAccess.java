@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import kz.ethnomediation.cases.lifecycle.Actor;
-import kz.ethnomediation.cases.lifecycle.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.cases.lifecycle.Cases;
 import kz.ethnomediation.cases.lifecycle.Identifiers;
 import kz.ethnomediation.cases.lifecycle.MediationCase;

@@ -2,7 +2,7 @@ package kz.ethnomediation.cases.tasks.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import kz.ethnomediation.cases.lifecycle.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.cases.tasks.Task;
 import org.jspecify.annotations.Nullable;
 

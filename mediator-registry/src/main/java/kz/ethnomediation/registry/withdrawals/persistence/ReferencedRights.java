@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import kz.ethnomediation.platform.caller.Roles;
-import kz.ethnomediation.registry.mediators.AlmatyDay;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.registry.mediators.Territories;
 import kz.ethnomediation.registry.withdrawals.KnownRights;
 import kz.ethnomediation.registry.withdrawals.Right;
