@@ -1,25 +1,20 @@
 package kz.ethnomediation.registry;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import kz.ethnomediation.platform.testkit.HardenedSettings;
-import kz.ethnomediation.platform.testkit.HostileRequests;
+import java.util.stream.Stream;
+import kz.ethnomediation.platform.testkit.Hardening;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
-import kz.ethnomediation.platform.testkit.TokenTrial;
-import kz.ethnomediation.platform.testkit.WithdrawalTrial;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** What stands in front of the service: the gate, the checks of tokens, the withdrawals. */
 @QuarkusTest
 @QuarkusTestResource(RegistryEngines.class)
 class HardeningIT {
-
-    private static final String RESOURCE = "/api/v1/mediators";
 
     @TestHTTPResource
     URI address;
@@ -30,44 +25,9 @@ class HardeningIT {
     @SuppressWarnings("NullAway.Init") // set by RegistryEngines
     KafkaEngine kafka;
 
-    @Test
-    void hasEverySettingThatThePromisesRestOn() {
-        assertThat(HardenedSettings.missing()).isEmpty();
-    }
-
-    @Test
-    void believesNoForgedToken() {
-        var outcome = TokenTrial.run(address, "mediator-registry", issuer);
-
-        System.out.printf(
-                "forged tokens: %d kinds on %d operations, %d requests, %d accepted%n",
-                outcome.tokens(),
-                outcome.operations(),
-                outcome.sent(),
-                outcome.accepted().size());
-        assertThat(outcome.accepted()).isEmpty();
-        assertThat(outcome.disbelieved()).isEmpty();
-        assertThat(outcome.sent()).isGreaterThan(40).isEqualTo(outcome.operations() * outcome.tokens());
-    }
-
-    @Test
-    void refusesWhatCouldBeReadInTwoWays() {
-        var outcome = HostileRequests.run(address, RESOURCE);
-
-        System.out.printf(
-                "hostile requests: %d sent, %d not refused%n",
-                outcome.sent(), outcome.unrefused().size());
-        assertThat(outcome.unrefused()).isEmpty();
-    }
-
-    @Test
-    void takesAWithdrawnRightAwayFromTokensThatAreOut() {
-        var outcome = WithdrawalTrial.run(address.resolve(RESOURCE), kafka, issuer, "register-keeper");
-
-        System.out.printf(
-                "withdrawal to refusal: everything %d ms, a role %d ms; restoration %d ms%n",
-                outcome.everything().toMillis(),
-                outcome.role().toMillis(),
-                outcome.restoration().toMillis());
+    @TestFactory
+    Stream<DynamicTest> standsInFrontOfEveryResource() {
+        return new Hardening("mediator-registry", address, issuer, kafka, "/api/v1/mediators", "register-keeper")
+                .tests();
     }
 }
