@@ -20,7 +20,13 @@ class HardeningIT {
     @TestFactory
     Stream<DynamicTest> standsInFrontOfEveryResource() {
         var stand = ReportingStand.running();
-        return new Hardening("reporting", address, stand.issuer(), stand.kafka(), "/api/v1/quarters/2021-Q1/report", "council-viewer")
+        return new Hardening(
+                        "reporting",
+                        address,
+                        stand.issuer(),
+                        stand.kafka(),
+                        "/api/v1/quarters/2021-Q1/report",
+                        "council-viewer")
                 .tests();
     }
 }

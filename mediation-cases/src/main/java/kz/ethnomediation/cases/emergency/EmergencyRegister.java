@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.cases.lifecycle.Actor;
-import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.cases.lifecycle.CaseHistory;
 import kz.ethnomediation.cases.lifecycle.MediationCase;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Enters an emergency access twice: where second persons find it, and in the history of the case. The case's tag stays. */
 @ApplicationScoped

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.cases.tasks.Task;
 import kz.ethnomediation.cases.tasks.TaskSource;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Informs the second persons at once (design §3, "to inform"); the task names the access, never the case. */
 @ApplicationScoped

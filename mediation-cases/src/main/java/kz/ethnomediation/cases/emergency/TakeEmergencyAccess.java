@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import kz.ethnomediation.cases.lifecycle.Actor;
-import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.cases.lifecycle.Cases;
 import kz.ethnomediation.cases.lifecycle.Identifiers;
 import kz.ethnomediation.cases.lifecycle.MediationCase;
 import kz.ethnomediation.cases.lifecycle.Sight;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Lets a supervisor read one sealed case of the own territory for some hours; second persons have a task from that moment on. */
 @ApplicationScoped

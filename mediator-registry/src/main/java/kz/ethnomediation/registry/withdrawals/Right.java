@@ -9,6 +9,9 @@ public sealed interface Right {
     /** One realm role, everywhere. */
     record OfRole(String role) implements Right {}
 
-    /** The sight of one region, {@code KZ-61}, or of the republic, {@code KZ}, in every role. */
+    /**
+     * The sight of one region, {@code KZ-61}, or of the republic, {@code KZ}, in every role. Whoever sees the republic loses nothing
+     * with a single region, and a mediator keeps the own appeals and cases until the role is taken.
+     */
     record OfRegion(String region) implements Right {}
 }

@@ -66,7 +66,7 @@ class EmergencyReviewResource {
     record Page(
             List<EmergencyView> items,
 
-            @Nullable @JsonInclude(JsonInclude.Include.ALWAYS)
+            @Schema(nullable = true) @Nullable @JsonInclude(JsonInclude.Include.ALWAYS)
             String next) {}
 
     /** The accesses in the caller's sight, newest first: the own, and those that he or she is to review or has seen reviewed. */

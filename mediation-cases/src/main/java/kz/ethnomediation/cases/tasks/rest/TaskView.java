@@ -2,8 +2,8 @@ package kz.ethnomediation.cases.tasks.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.cases.tasks.Task;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.jspecify.annotations.Nullable;
 
 /** A task as its reader sees it; {@code subject} is the path to call. */

@@ -77,7 +77,13 @@ class ReceiptCheckResource {
                         schema = @Schema(implementation = ReceiptCheckView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "429", description = "Too many wrong codes; Retry-After says when to try again")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many wrong codes; Retry-After says when to try again",
+            content = {
+                @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     public Response check(
             @PathParam("number") String number,
             @QueryParam("code") @DefaultValue("") String code,

@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake.receipts.rest;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,6 +31,35 @@ class ReceiptCheckIT {
     private static final String RECEIPTS = "/api/v1/receipts/";
     private static final String WRONG = "?code=AAAAAAAAAA";
     private static final int WRONG_CODES_PER_MINUTE = 20;
+
+    /** What is public is public for a person, too, who has lost every right and still has a token. */
+    @Test
+    void answersWhoHasLostEveryRight() {
+        var appeal = Registered.in("kk");
+        var person = UUID.randomUUID();
+        var token = IntakeStand.running()
+                .issuer()
+                .token("lost", "operator")
+                .subject(person.toString())
+                .regions("KZ-61");
+        IntakeStand.running()
+                .postgres()
+                .execute(
+                        "intake",
+                        "with lost as (insert into withdrawn_access (withdrawal_id, user_id) values (gen_random_uuid(), '%s'))"
+                                        .formatted(person)
+                                + " update withdrawn_access_revision set revision = revision + 1");
+        await().until(() -> given().header("Authorization", token.bearer())
+                        .get("/api/v1/appeals")
+                        .statusCode()
+                == 403);
+
+        given().header("Authorization", token.bearer())
+                .get(appeal.check())
+                .then()
+                .statusCode(200)
+                .body("genuine", equalTo(true));
+    }
 
     @Test
     void tellsAGenuineCouponAndNothingPersonal() {

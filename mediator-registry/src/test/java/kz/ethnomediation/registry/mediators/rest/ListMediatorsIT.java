@@ -92,7 +92,7 @@ class ListMediatorsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2011-08-04", "1900-01-01", "-5000-01-01", "-999999999-01-01"})
+    @ValueSource(strings = {"2011-08-04", "1900-01-01", "0001-01-01"})
     void knowsNothingBeforeThereWasALaw(String day) {
         list("KZ-61", "?asOf=" + day)
                 .then()

@@ -3,7 +3,6 @@ package kz.ethnomediation.platform.acting;
 import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.arc.Arc;
 import io.quarkus.oidc.OIDCException;
-import io.quarkus.security.AuthenticationFailedException;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -48,14 +47,14 @@ class ActingConnections implements AgroalPoolInterceptor {
         return Acting.said().orElseGet(this::callerOfTheRequest);
     }
 
-    /** Whose token cannot be read, or not now, is nobody: only endpoints for everybody come this far with one. */
+    /** Whose token cannot be read, or not now, or grants nothing any more, is nobody: only endpoints for everybody come this far with one. */
     private Actor callerOfTheRequest() {
         if (!Arc.container().requestContext().isActive()) {
             return Actor.NOBODY;
         }
         try {
             return caller.find().map(Actor::of).orElse(Actor.NOBODY);
-        } catch (AuthenticationFailedException | OIDCException unreadable) {
+        } catch (SecurityException | OIDCException unreadable) {
             return Actor.NOBODY;
         }
     }

@@ -35,6 +35,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return Problem.of(PlatformProblem.CONCURRENT_CHANGE).asResponse();
         }
         if (hasHungUp(failure)) {
+            LOG.info("a connection was closed before the end of a request");
             return Problem.of(PlatformProblem.MALFORMED).asResponse();
         }
         LOG.error(withoutMessages(failure));

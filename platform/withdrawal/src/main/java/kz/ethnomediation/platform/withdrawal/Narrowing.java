@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 /** What is left of one person's rights. Whatever is not known is not there: nothing here ever widens a right. */
 record Narrowing(boolean ofEverything, Set<String> roles, Set<String> regions) {
 
-    private static final String REPUBLIC = "KZ";
-
     static Narrowing of(Collection<Withdrawal> withdrawals) {
         return new Narrowing(
                 withdrawals.stream().anyMatch(Withdrawal::isOfEverything),
@@ -28,11 +26,13 @@ record Narrowing(boolean ofEverything, Set<String> roles, Set<String> regions) {
         return !ofEverything && !roles.contains(role);
     }
 
-    /** Those regions of a token that are still seen. Who sees the republic and loses one region of it sees none by that claim. */
+    /**
+     * Those regions of a token that are still seen. The sight of the whole country is a right of its own, taken as such: whoever
+     * may take a single region must not be able to blind those who watch over all of them.
+     */
     List<String> left(Collection<String> claimed) {
-        if (ofEverything || (claimed.contains(REPUBLIC) && !regions.isEmpty())) {
-            return List.of();
-        }
-        return claimed.stream().filter(region -> !regions.contains(region)).toList();
+        return ofEverything
+                ? List.of()
+                : claimed.stream().filter(region -> !regions.contains(region)).toList();
     }
 }
