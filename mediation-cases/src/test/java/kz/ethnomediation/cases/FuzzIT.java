@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(CasesStand.class)
 class FuzzIT {
+
+    /** Let through for a case only that is sealed, and in none that a random caller has sealed before: EmergencyAccessIT. */
+    private static final Set<String> OF_SEALED_CASES = Set.of(
+            "GET /api/v1/emergency-accesses/{id}",
+            "POST /api/v1/cases/{id}/emergency-access",
+            "POST /api/v1/emergency-accesses/{id}/review",
+            "POST /api/v1/cases/{id}/seal",
+            "POST /api/v1/cases/{id}/seal/removal");
 
     private static final int MATTERS = 30;
     private static final String PATH = "/api/v1/cases/";
@@ -56,7 +65,7 @@ class FuzzIT {
         var report = new Fuzzer(address, served, dictionary(matters), callers, rows).run();
 
         report.mustBeClean();
-        assertThat(report.notReached()).isEmpty();
+        assertThat(report.notReached()).isSubsetOf(OF_SEALED_CASES);
     }
 
     private static Dictionary dictionary(Map<String, Matter> matters) {
