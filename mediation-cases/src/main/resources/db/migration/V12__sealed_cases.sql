@@ -59,13 +59,14 @@ alter policy acting on mediation_case using (
       or array['KZ', 'by ' || sealed_by, 'of ' || mediator_id, 'id ' || id] && (select seal_keys()))
 );
 
--- Emergency access is for reading: what is locked or changed has to pass the policy above.
+-- Emergency access is for reading, under the seal that it was taken to: what is locked or changed has to pass the policy above.
 create policy emergency on mediation_case for select using (
   (select acting_roles() && array['office-head', 'regional-coordinator'])
   and array['KZ', region] && (select sight_keys())
   and exists (
     select from emergency_access
-    where case_id = mediation_case.id and person = (select acting_subject()) and ends_at > now())
+    where case_id = mediation_case.id and person = (select acting_subject())
+      and begins_at >= mediation_case.sealed_at and ends_at > now())
 );
 
 create policy acting on emergency_access using (

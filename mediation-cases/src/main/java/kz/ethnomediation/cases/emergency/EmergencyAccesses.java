@@ -10,8 +10,12 @@ public interface EmergencyAccesses {
 
     void add(EmergencyAccess taken);
 
-    /** Whether the person may read the case at {@code now} because of an emergency access. */
-    boolean isInForce(UUID caseId, String person, Instant now);
+    /**
+     * Whether the person may read the case at {@code now} because of an emergency access.
+     *
+     * @param sealedAt when the present seal was set; what was taken to an earlier one opens no other
+     */
+    boolean isInForce(UUID caseId, String person, Instant sealedAt, Instant now);
 
     Optional<EmergencyAccess> byId(UUID id, EmergencySight sight);
 

@@ -23,9 +23,9 @@ public class EmergencyRegister {
         this.history = history;
     }
 
-    /** Whether this person has access to the case at {@code now} already. */
-    boolean holds(UUID caseId, String person, Instant now) {
-        return accesses.isInForce(caseId, person, now);
+    /** Whether this person has access to the case under its present seal at {@code now} already. */
+    boolean holds(UUID caseId, String person, Instant sealedAt, Instant now) {
+        return accesses.isInForce(caseId, person, sealedAt, now);
     }
 
     void enter(EmergencyAccess taken, MediationCase opened, Actor person) {

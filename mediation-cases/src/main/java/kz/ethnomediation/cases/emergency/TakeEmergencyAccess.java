@@ -56,7 +56,7 @@ public class TakeEmergencyAccess {
         if (seal.isEmpty() || Sight.of(caller).covers(found)) {
             return new EmergencyOutcome.NotNeeded();
         }
-        if (register.holds(found.id(), caller.subject(), period.beginsAt())) {
+        if (register.holds(found.id(), caller.subject(), seal.get().at(), period.beginsAt())) {
             return new EmergencyOutcome.StillRunning();
         }
         var person = Actor.of(caller);

@@ -119,7 +119,7 @@ class RowSecurityIT {
     void letsEmergencyAccessReadAlone() throws SQLException {
         seed();
         var taken = seeded.accesses().stream()
-                .filter(access -> access.running()
+                .filter(access -> access.time() == SeededCases.Time.RUNNING
                         && !access.person().equals(access.sealed().sealedBy()))
                 .findFirst()
                 .orElseThrow();

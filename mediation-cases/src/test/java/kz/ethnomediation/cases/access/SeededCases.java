@@ -27,7 +27,7 @@ final class SeededCases {
 
     private static final int CASES = 500;
 
-    /** What of a case decides who sees it; {@code openTo} have emergency access that has not ended. */
+    /** What of a case decides who sees it; {@code openTo} have emergency access to this seal that has not ended. */
     record SeededCase(
             UUID id,
             String region,
@@ -36,7 +36,22 @@ final class SeededCases {
             Set<String> openTo) {}
 
     /** What of an emergency access decides who sees it. */
-    record SeededAccess(UUID id, SeededCase sealed, String person, boolean running) {}
+    record SeededAccess(UUID id, SeededCase sealed, String person, Time time) {}
+
+    /** From when to when an access goes; the seals are two hours old. */
+    enum Time {
+        RUNNING("-1 hour", "12 hours"),
+        OVER("-100 minutes", "-10 minutes"),
+        OF_AN_EARLIER_SEAL("-3 hours", "12 hours");
+
+        private final String begins;
+        private final String ends;
+
+        Time(String begins, String ends) {
+            this.begins = begins;
+            this.ends = ends;
+        }
+    }
 
     /** One query per table without any condition; each row with the id of its case, which its contract and settlement share. */
     static final Map<String, String> QUERIES = Map.ofEntries(
@@ -63,13 +78,14 @@ final class SeededCases {
           'NONE', ?, '2001-01-01', '2001-01-01', '2001-01-01', '2001-01-01', 1, 1, id, id from agreed\
         """;
     private static final String SEAL = """
-        update mediation_case set seal_reason = 'PUBLIC_TENSION', sealed_by = ?, sealed_by_login = 's', sealed_at = '2001-01-01'
+        update mediation_case set seal_reason = 'PUBLIC_TENSION', sealed_by = ?, sealed_by_login = 's',
+          sealed_at = now() - interval '2 hours'
         where id = ?\
         """;
     /** Reviewed, so that they are nobody's task. */
     private static final String ACCESS = """
         insert into emergency_access
-        select ?, id, region, sealed_by, ?, 'p', 'LAWFUL_DEMAND', 'Synthetic', '2026-1', '2001-01-01', ?::timestamptz,
+        select ?, id, region, sealed_by, ?, 'p', 'LAWFUL_DEMAND', 'Synthetic', '2026-1', now() + ?::interval, now() + ?::interval,
           '2001-01-08', 'JUSTIFIED', 'r', 'r', '2001-01-02' from mediation_case where id = ?\
         """;
 
@@ -141,18 +157,19 @@ final class SeededCases {
                 new HashSet<>());
         cases.add(next);
         if (next.sealedBy() != null) {
-            addAccess(next, true);
-            addAccess(next, false);
+            for (var time : Time.values()) {
+                addAccess(next, time);
+            }
         }
         return next;
     }
 
     /** Its id sorts before those of other tests. */
-    private void addAccess(SeededCase sealed, boolean running) {
+    private void addAccess(SeededCase sealed, Time time) {
         var access =
-                new SeededAccess(new UUID(accesses.size() + 1L, random.nextLong()), sealed, anySupervisor(), running);
+                new SeededAccess(new UUID(accesses.size() + 1L, random.nextLong()), sealed, anySupervisor(), time);
         accesses.add(access);
-        if (running) {
+        if (time == Time.RUNNING) {
             sealed.openTo().add(access.person());
         }
     }
@@ -171,8 +188,9 @@ final class SeededCases {
             for (var taken : accesses) {
                 access.setObject(1, taken.id());
                 access.setString(2, taken.person());
-                access.setString(3, taken.running() ? "2098-01-01" : "2001-01-02");
-                access.setObject(4, taken.sealed().id());
+                access.setString(3, taken.time().begins);
+                access.setString(4, taken.time().ends);
+                access.setObject(5, taken.sealed().id());
                 access.addBatch();
             }
             var _ = access.executeBatch();

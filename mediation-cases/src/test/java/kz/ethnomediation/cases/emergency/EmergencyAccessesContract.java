@@ -49,6 +49,15 @@ public abstract class EmergencyAccessesContract {
     }
 
     @Test
+    void countsUnderTheSealThatItWasTakenToOnly() {
+        var caseId = freshCase();
+        var _ = taken(caseId);
+
+        assertThat(isInForce(caseId, taker, NOW, NOW)).isTrue();
+        assertThat(isInForce(caseId, taker, NOW.plusMillis(1), NOW.plusMillis(1))).isFalse();
+    }
+
+    @Test
     void isSeenByWhoTookItAndBySecondPersonsOnly() {
         var id = taken(freshCase());
 
@@ -118,7 +127,11 @@ public abstract class EmergencyAccessesContract {
     }
 
     private boolean isInForce(UUID caseId, String person, Instant now) {
-        return inTransaction(() -> accesses().isInForce(caseId, person, now));
+        return isInForce(caseId, person, NOW, now);
+    }
+
+    private boolean isInForce(UUID caseId, String person, Instant sealedAt, Instant now) {
+        return inTransaction(() -> accesses().isInForce(caseId, person, sealedAt, now));
     }
 
     private List<EmergencyAccess> toReview(EmergencySight sight) {

@@ -19,10 +19,11 @@ public final class InMemoryEmergencyAccesses implements EmergencyAccesses {
     }
 
     @Override
-    public boolean isInForce(UUID caseId, String person, Instant now) {
+    public boolean isInForce(UUID caseId, String person, Instant sealedAt, Instant now) {
         return kept.stream()
-                .anyMatch(access ->
-                        access.caseId().equals(caseId) && access.person().equals(person) && access.isInForce(now));
+                .filter(access ->
+                        access.caseId().equals(caseId) && access.person().equals(person))
+                .anyMatch(access -> access.isInForce(now) && !access.beginsAt().isBefore(sealedAt));
     }
 
     @Override

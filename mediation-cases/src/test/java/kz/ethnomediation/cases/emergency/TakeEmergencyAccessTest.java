@@ -114,6 +114,18 @@ class TakeEmergencyAccessTest {
     }
 
     @Test
+    void isTakenAnewToANewSeal() {
+        assertThat(take(head("taker"))).isInstanceOf(EmergencyOutcome.Taken.class);
+        now = NOW.plusSeconds(60);
+        assertThat(sealed.unseal(now)).isInstanceOf(CaseOutcome.Done.class);
+        assertThat(sealed.seal(new Seal(SealReason.CHILD_CONCERNED, "sealer", "head-61", now)))
+                .isInstanceOf(CaseOutcome.Done.class);
+
+        assertThat(take(head("taker"))).isInstanceOf(EmergencyOutcome.Taken.class);
+        assertThat(take(head("taker"))).isEqualTo(new EmergencyOutcome.StillRunning());
+    }
+
+    @Test
     void refusesATooLongOneBeforeItLooksForTheCase() {
         var plea = new Plea(EmergencyReason.LAWFUL_DEMAND, "сұрау", Optional.of(Duration.ofHours(25)));
 

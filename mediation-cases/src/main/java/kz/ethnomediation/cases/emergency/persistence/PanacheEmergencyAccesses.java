@@ -25,8 +25,9 @@ class PanacheEmergencyAccesses implements EmergencyAccesses, PanacheRepositoryBa
     }
 
     @Override
-    public boolean isInForce(UUID caseId, String person, Instant now) {
-        return count("caseId = ?1 and person = ?2 and beginsAt <= ?3 and endsAt > ?3", caseId, person, now) > 0;
+    public boolean isInForce(UUID caseId, String person, Instant sealedAt, Instant now) {
+        var running = "caseId = ?1 and person = ?2 and beginsAt >= ?3 and beginsAt <= ?4 and endsAt > ?4";
+        return count(running, caseId, person, sealedAt, now) > 0;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An emergency access as whoever took it and the second persons see it.
  *
  * @param person login of whoever took it
- * @param running whether the case can be read because of it now
+ * @param running whether its hours run now; a seal set anew ends it before they are over
  */
 record EmergencyView(
         UUID id,

@@ -17,10 +17,11 @@ public record SightClause(String condition, Map<String, Object> parameters) {
 
     private static final SightClause UNSEALED = new SightClause("c.seal.at is null", Map.of());
 
-    /** Access has ended when its time is over, whether or not anything has run since. */
+    /** Access has ended when its time is over or the case was sealed anew, whether or not anything has run since. */
     private static final String EMERGENCY = """
             exists (select 1 from EmergencyAccess e
-              where e.caseId = c.id and e.person = :person and e.beginsAt <= :now and e.endsAt > :now)""";
+              where e.caseId = c.id and e.person = :person and e.beginsAt >= c.seal.at
+                and e.beginsAt <= :now and e.endsAt > :now)""";
 
     public SightClause {
         parameters = Map.copyOf(parameters);

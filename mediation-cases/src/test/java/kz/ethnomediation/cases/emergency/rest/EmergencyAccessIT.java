@@ -157,6 +157,26 @@ class EmergencyAccessIT {
     }
 
     @Test
+    void endsWithTheSealThatItWasTakenTo() {
+        var matter = sealed();
+        var taker = Supervisors.stranger();
+        take(matter, taker);
+        matter.get(taker, "").statusCode(200);
+
+        matter.decide(Supervisors.sealer(), "seal/removal", Map.of()).statusCode(200);
+        matter.decide(Supervisors.sealer(), "seal", Map.of("reason", "CHILD_CONCERNED"))
+                .statusCode(200);
+
+        for (var part : List.of("", "/parties", "/history")) {
+            problem(matter.get(taker, part), 404, "not-found");
+        }
+        get(taker, "/api/v1/cases?limit=200")
+                .body("items.id", not(hasItem(matter.id().toString())));
+        take(matter, taker);
+        matter.get(taker, "").statusCode(200);
+    }
+
+    @Test
     void endsWithTheRoleToo() {
         var matter = sealed();
         take(matter, Supervisors.stranger());
@@ -241,13 +261,14 @@ class EmergencyAccessIT {
         return Acting.<T, RuntimeException>asSystem(question::get);
     }
 
-    /** For every emergency access, by the database's owner: the service itself cannot change one. */
+    /** For every seal and emergency access, by the database's owner: the service itself cannot change one. */
     private static void twoDaysPass() throws SQLException {
         var settings = CasesStand.running().settings();
         try (var connection = DriverManager.getConnection(
                         settings.get("DB_URL"), settings.get("DB_OWNER_USER"), settings.get("DB_OWNER_PASSWORD"));
                 var statement = connection.createStatement()) {
             var _ = statement.execute("set acting.kind = 'system'");
+            var _ = statement.executeUpdate("update mediation_case set sealed_at = sealed_at - interval '2 days'");
             assertThat(statement.executeUpdate("update emergency_access set begins_at = begins_at - interval '2 days',"
                             + " ends_at = ends_at - interval '2 days'"))
                     .isPositive();
