@@ -28,7 +28,7 @@ create table emergency_access (
   reviewed_by       text,
   reviewed_by_login text,
   reviewed_at       timestamptz,
-  constraint access_has_length check (ends_at > begins_at),
+  constraint access_has_length check (ends_at > begins_at and ends_at <= begins_at + interval '24 hours'),
   constraint review_is_whole check (num_nonnulls(verdict, reviewed_by, reviewed_by_login, reviewed_at) in (0, 4)),
   constraint reviewed_by_a_second_person check (reviewed_by <> person)
 );

@@ -100,7 +100,9 @@ class CaseSchemaIT {
                 "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
                         + " 'w', '1', now(), now() + interval '1 h', now(), 'JUSTIFIED', 'p', 'p', now())",
                 "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
-                        + " 'w', '1', now(), now(), now())"
+                        + " 'w', '1', now(), now(), now())",
+                "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
+                        + " 'w', '1', now(), now() + interval '24 h 1 s', now())"
             })
     void keepsSealsWholeAndReviewsToSecondPersons(String statement) throws SQLException {
         var matter = Matter.ofNeighbours().opened();
