@@ -72,10 +72,9 @@ create policy emergency on mediation_case for select using (
 create policy acting on emergency_access using (
   (select acting_system())
   or person = (select acting_subject())
-  or array['KZ', region] && (select acting_regions())
-    and (sealed_by = (select acting_subject())
-      or (select 'dpo' = any (acting_roles())
-        or 'regional-coordinator' = any (acting_roles()) and 'KZ' = any (acting_regions())))
+  or (select 'dpo' = any (acting_roles())
+    or 'regional-coordinator' = any (acting_roles()) and 'KZ' = any (acting_regions()))
+  or array['KZ', region] && (select acting_regions()) and sealed_by = (select acting_subject())
 );
 alter table emergency_access enable row level security;
 alter table emergency_access force row level security;

@@ -7,10 +7,11 @@ import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.caller.Scope;
 
 /**
- * Which emergency accesses somebody sees: the own, and as a second person those to cases that he or she sealed, or all of the
- * territory (the data protection officer, the coordinator of the republic). A supervisor whom the seal keeps out learns nothing.
+ * Which emergency accesses somebody sees: the own, and as a second person those in the own territory to cases that he or she
+ * sealed, or all (the data protection officer, who answers for the whole network whatever the territory of the token, and the
+ * coordinator of the republic). A supervisor whom the seal keeps out learns nothing.
  *
- * @param seesAll whether those to other people's seals are seen too
+ * @param seesAll whether those to other people's seals and of every region are seen
  */
 public record EmergencySight(String person, boolean seesAll, Scope scope) {
 
@@ -25,11 +26,11 @@ public record EmergencySight(String person, boolean seesAll, Scope scope) {
 
     /** Whether this person is one of the second persons. */
     public boolean mayReview(EmergencyAccess access) {
-        return scope.covers(access.region()) && (seesAll || access.sealedBy().equals(person));
+        return seesAll || (scope.covers(access.region()) && access.sealedBy().equals(person));
     }
 
-    /** The regions of a narrow scope; empty where every region is seen. */
+    /** The regions outside which no access is seen but the own; empty where every region is seen. */
     public Optional<Scope.Regions> regions() {
-        return scope instanceof Scope.Regions regions ? Optional.of(regions) : Optional.empty();
+        return !seesAll && scope instanceof Scope.Regions regions ? Optional.of(regions) : Optional.empty();
     }
 }

@@ -170,11 +170,8 @@ class AccessMatrixIT {
     private static boolean isSecondPerson(Persona who, Existing found) {
         var mayReview = who.role().equals(Roles.DPO)
                 || isCoordinatorOfTheRepublic(who)
-                || who.login().equals(found.values().get("sealer"));
-        return found.kind().equals(ACCESSES)
-                && covers(who, found)
-                && mayReview
-                && !found.owner().equals(who.login());
+                || (covers(who, found) && who.login().equals(found.values().get("sealer")));
+        return found.kind().equals(ACCESSES) && mayReview && !found.owner().equals(who.login());
     }
 
     private static boolean isCoordinatorOfTheRepublic(Persona who) {

@@ -92,11 +92,11 @@ record SightModel(String subject, Optional<UUID> mediator, Set<String> roles, Se
     }
 
     private boolean sees(SeededAccess taken) {
-        var isSecondPerson = roles.contains("dpo")
-                || isCoordinatorOfTheRepublic()
-                || subject.equals(taken.sealed().sealedBy());
         return taken.person().equals(subject)
-                || (isSecondPerson && covers(taken.sealed().region()));
+                || roles.contains("dpo")
+                || isCoordinatorOfTheRepublic()
+                || (subject.equals(taken.sealed().sealedBy())
+                        && covers(taken.sealed().region()));
     }
 
     private boolean has(SeededCase seeded) {

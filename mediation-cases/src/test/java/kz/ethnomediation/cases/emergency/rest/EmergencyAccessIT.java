@@ -99,6 +99,8 @@ class EmergencyAccessIT {
                 .body("person", equalTo("second-head-61"))
                 .body("words", equalTo(PLEA.get("words")))
                 .body("verdict", nullValue());
+        get(Supervisors.person("dpo-75", "dpo").regions("KZ-75"), subject).statusCode(200);
+        get(Supervisors.person("dpo-0", "dpo").regions(), subject).statusCode(200);
         get(Supervisors.dataProtectionOfficer(), "/api/v1/emergency-accesses?reviewed=false&limit=200")
                 .statusCode(200)
                 .body("items.id", hasItem(access));
