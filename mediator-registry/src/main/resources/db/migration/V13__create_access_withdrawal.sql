@@ -43,13 +43,18 @@ create policy decide on access_withdrawal for insert with check (
     and (region = any ((select acting_regions())::text[]) or (region is not null and (select 'KZ' = any (acting_regions())))))
 );
 
--- A restoration is seen by whoever sees the withdrawal, and given by whoever may decide.
+-- A restoration is seen by whoever sees the withdrawal, and given by whoever may decide on that right; never to oneself.
 create policy read on access_restoration for select using (
   exists (select from access_withdrawal where access_withdrawal.id = withdrawal_id)
 );
 create policy decide on access_restoration for insert with check (
-  (select acting_system() or acting_roles() && '{admin,regional-coordinator}')
-  and exists (select from access_withdrawal where access_withdrawal.id = withdrawal_id)
+  (select acting_system())
+  or exists (
+    select from access_withdrawal
+    where access_withdrawal.id = withdrawal_id and user_id::text <> (select acting_subject())
+      and ((select 'admin' = any (acting_roles()))
+        or ((select 'regional-coordinator' = any (acting_roles()))
+          and (region = any ((select acting_regions())::text[]) or (region is not null and (select 'KZ' = any (acting_regions())))))))
 );
 
 do $$

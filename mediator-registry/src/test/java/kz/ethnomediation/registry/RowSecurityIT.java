@@ -35,6 +35,8 @@ class RowSecurityIT {
             "insert into access_withdrawal (id, user_id, region, ground, withdrawn_by, withdrawn_at)"
                     + " values ('%s', '%s', %s, 'DECISION', 'subject', now())";
 
+    private static final String RESTORE = "insert into access_restoration values ('%s', 'subject', now())";
+
     private final UUID id = UUID.randomUUID();
 
     private static final Map<String, String> REVIEWED = Map.of("user_access", "a number of events per person");
@@ -108,7 +110,7 @@ class RowSecurityIT {
     @Test
     void letsNobodyWithdrawOrRestoreWhatIsNotTheirs() throws SQLException {
         var ofRegion = withdrawn("'KZ-61'");
-        var restoration = "insert into access_restoration values ('" + ofRegion + "', 'subject', now())";
+        var restoration = RESTORE.formatted(ofRegion);
         for (var other : List.of(
                 as(Set.of("auditor")), as(Set.of("regional-coordinator"), "KZ-62"), as(Set.of("operator"), "KZ-61"))) {
             try (other) {
@@ -123,10 +125,40 @@ class RowSecurityIT {
         }
     }
 
+    @Test
+    void letsNobodyRestoreWhatIsOnlySeen() throws SQLException {
+        var ofAnotherRegion = withdrawn("'KZ-62'");
+        var ofEverything = withdrawn("null");
+        try (var both = as(Set.of("auditor", "regional-coordinator"), "KZ-61")) {
+            for (var withdrawal : List.of(ofAnotherRegion, ofEverything)) {
+                assertThatThrownBy(() -> executed(both, RESTORE.formatted(withdrawal)))
+                        .hasMessageContaining("row-level security");
+            }
+            assertThat(executed(both, RESTORE.formatted(withdrawn("'KZ-61'")))).isOne();
+        }
+    }
+
+    @Test
+    void letsNobodyRestoreTheOwnRight() throws SQLException {
+        var person = UUID.randomUUID();
+        var own = withdrawn(person, "'KZ-61'");
+        try (var themselves = as(person.toString(), Set.of("admin", "regional-coordinator"), "KZ-61")) {
+            assertThatThrownBy(() -> executed(themselves, RESTORE.formatted(own)))
+                    .hasMessageContaining("row-level security");
+        }
+        try (var other = as(Set.of("admin"))) {
+            assertThat(executed(other, RESTORE.formatted(own))).isOne();
+        }
+    }
+
     private UUID withdrawn(String region) throws SQLException {
+        return withdrawn(UUID.randomUUID(), region);
+    }
+
+    private UUID withdrawn(UUID person, String region) throws SQLException {
         var withdrawal = UUID.randomUUID();
         try (var admin = as(Set.of("admin"))) {
-            assertThat(executed(admin, WITHDRAW.formatted(withdrawal, UUID.randomUUID(), region)))
+            assertThat(executed(admin, WITHDRAW.formatted(withdrawal, person, region)))
                     .isOne();
         }
         return withdrawal;
@@ -176,8 +208,12 @@ class RowSecurityIT {
     }
 
     private Connection as(Set<String> roles, String... regions) throws SQLException {
+        return as("subject", roles, regions);
+    }
+
+    private Connection as(String subject, Set<String> roles, String... regions) throws SQLException {
         var caller =
-                new Caller("subject", "login", roles, Scope.of(List.of(regions)), Optional.empty(), Optional.empty());
+                new Caller(subject, "login", roles, Scope.of(List.of(regions)), Optional.empty(), Optional.empty());
         return Acting.onBehalfOf(caller, database::getConnection);
     }
 }
