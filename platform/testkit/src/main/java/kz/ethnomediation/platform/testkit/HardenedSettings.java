@@ -16,7 +16,12 @@ public final class HardenedSettings {
             Map.entry("quarkus.http.proxy.proxy-address-forwarding", "${PROXY_FORWARDING:false}"),
             Map.entry("quarkus.http.proxy.trusted-proxies", "${TRUSTED_PROXIES:127.0.0.1}"),
             Map.entry("quarkus.oidc.application-type", "service"),
+            Map.entry("quarkus.oidc.roles.role-claim-path", "realm_access/roles"),
             Map.entry("quarkus.oidc.token.audience", "ethnomediation"),
+            Map.entry(
+                    "quarkus.oidc.token.issuer",
+                    "${OIDC_ISSUER:${OIDC_URL:http://127.0.0.1:8180/realms/ethnomediation}}"),
+            Map.entry("quarkus.oidc.token.forced-jwk-refresh-interval", "PT30S"),
             Map.entry("quarkus.oidc.token.signature-algorithm", "RS256"),
             Map.entry("quarkus.oidc.token.subject-required", "true"),
             Map.entry("quarkus.oidc.token.issued-at-required", "true"),
