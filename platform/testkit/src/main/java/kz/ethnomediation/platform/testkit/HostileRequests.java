@@ -20,6 +20,28 @@ public final class HostileRequests {
     /** The answer that a request gets which was let through. */
     private static final String UNAUTHENTICATED = "HTTP/1.1 401 ";
 
+    private static final List<String> ODD_ENDS = List.of(
+                ";",
+                ";a=b",
+                "%3B",
+                "%3b",
+                ";jsessionid=1/x",
+                "%00",
+                "%2500",
+                "%0d%0aX-Injected:%201",
+                "%c0%af",
+                "%ff",
+                "%7f",
+                "/..",
+                "/.",
+                "#x",
+                "\u00e9",
+                "?a=%00",
+                "?a=%c3%28",
+                "?a=%1f");
+    private static final List<String> NO_URIS =
+            List.of("\\x", "%zz", "%", "%1", "?a=%", "?a=%zz", "?a={", "?a=|", "?a=^", "?a=\"", "<x>", "{x}");
+
     private static final int PATIENCE_MILLISECONDS = 10_000;
 
     private final String path;
@@ -62,32 +84,13 @@ public final class HostileRequests {
         for (var separator : List.of("%2F", "%2f", "%5C", "%5c", "//", "/./", "/x/../", "/x/%2e%2e/", "%252F")) {
             get(path.substring(0, last) + separator + path.substring(last + 1), 400);
         }
-        for (var end : List.of(
-                ";",
-                ";a=b",
-                "%3B",
-                "%3b",
-                ";jsessionid=1/x",
-                "%00",
-                "%2500",
-                "%0d%0aX-Injected:%201",
-                "%c0%af",
-                "%ff",
-                "%7f",
-                "/..",
-                "/.",
-                "#x",
-                "\u00e9",
-                "?a=%00",
-                "?a=%c3%28",
-                "?a=%1f")) {
+        for (var end : ODD_ENDS) {
             get(path + end, 400);
         }
         for (var target : List.of("http://elsewhere.invalid" + path, "*", path.substring(1), "elsewhere.invalid:80")) {
             add("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400, false);
         }
-        for (var noUri :
-                List.of("\\x", "%zz", "%", "%1", "?a=%", "?a=%zz", "?a={", "?a=|", "?a=^", "?a=\"", "<x>", "{x}")) {
+        for (var noUri : NO_URIS) {
             add("GET " + path + noUri + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400, false);
         }
         get(path + "?a=" + "x".repeat(LONGER_THAN_ANY_PATH), 414);
@@ -100,14 +103,28 @@ public final class HostileRequests {
     }
 
     private void headers() {
+        hosts();
+        repeated();
+        encodings();
+        sizes();
+        noHttp();
+    }
+
+    private void hosts() {
         add("GET " + path + " HTTP/1.1\r\nConnection: close\r\n\r\n", 400, true);
         for (var host : List.of("", "a b", "a/b", "a@b", "x:1:2", "<x>")) {
             add("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n", 400, true);
         }
         with("Host: y", 400, false);
+    }
+
+    private void repeated() {
         with("Authorization: Bearer a\r\nAuthorization: Bearer b", 400, true);
         with("Idempotency-Key: a\r\nIdempotency-Key: b", 400, true);
         with("If-Match: \"1\"\r\nIf-Match: \"2\"", 400, true);
+    }
+
+    private void encodings() {
         add(
                 "GET " + path
                         + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
@@ -117,8 +134,14 @@ public final class HostileRequests {
         with("Content-Type: application/json\r\nContent-Type: text/plain", 415, true);
         with("Content-Type: ;;;", 415, true);
         with("Accept: ///", 406, true);
+    }
+
+    private void sizes() {
         with("X-Long: " + "x".repeat(LONGER_THAN_ANY_HEADER), 431, true);
         with("X-Many: 1\r\n".repeat(MORE_THAN_ANYBODY_NEEDS).strip(), 431, true);
+    }
+
+    private void noHttp() {
         with("X-Control: \u0001", 400, false);
         with("X-Control: a\u0000b", 400, false);
         with("Content-Length: 1\r\nContent-Length: 2", 400, false);

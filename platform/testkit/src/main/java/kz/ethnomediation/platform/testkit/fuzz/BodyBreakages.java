@@ -106,7 +106,10 @@ final class BodyBreakages {
             spot.set(ofAnyType(spot.value()));
             return "wrong type";
         }
-        var schema = contract.present(spot.schema());
+        return breakByType(spot, contract.present(spot.schema()));
+    }
+
+    private String breakByType(Spot spot, JsonNode schema) {
         var types = Contract.types(schema);
         if (types.contains("array")) {
             spot.set(list(schema, spot.value()));

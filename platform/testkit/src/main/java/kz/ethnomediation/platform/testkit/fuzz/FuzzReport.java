@@ -93,6 +93,21 @@ public final class FuzzReport {
 
     @Override
     public String toString() {
+        var text = new StringBuilder(figures());
+        notReached()
+                .forEach(missed -> text.append("  not taken: ").append(missed).append('\n'));
+        changes.forEach(change ->
+                text.append("  CHANGED by refused requests: ").append(change).append('\n'));
+        text.append("  %d wrong answers of %d kinds%n"
+                .formatted(times.values().stream().mapToInt(Integer::intValue).sum(), findings.size()));
+        findings.entrySet().stream()
+                .limit(SHOWN)
+                .forEach(entry ->
+                        text.append("  WRONG ×%d %s%n".formatted(times.get(entry.getKey()), entry.getValue())));
+        return text.toString();
+    }
+
+    private String figures() {
         var text = new StringBuilder();
         text.append("fuzz: seed %d, %d broken and %d valid requests (%d taken), %d/s, %d of %d operations taken%n"
                 .formatted(
@@ -104,16 +119,6 @@ public final class FuzzReport {
                         reached.size(),
                         operations.size()));
         statusesByKind.forEach((kind, statuses) -> text.append("  %-34s %s%n".formatted(kind, statuses)));
-        notReached()
-                .forEach(missed -> text.append("  not taken: ").append(missed).append('\n'));
-        changes.forEach(change ->
-                text.append("  CHANGED by refused requests: ").append(change).append('\n'));
-        text.append("  %d wrong answers of %d kinds%n"
-                .formatted(times.values().stream().mapToInt(Integer::intValue).sum(), findings.size()));
-        findings.entrySet().stream()
-                .limit(SHOWN)
-                .forEach(entry ->
-                        text.append("  WRONG ×%d %s%n".formatted(times.get(entry.getKey()), entry.getValue())));
         return text.toString();
     }
 }

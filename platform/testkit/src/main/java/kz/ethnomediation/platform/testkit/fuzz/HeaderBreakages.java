@@ -77,6 +77,36 @@ final class HeaderBreakages {
             ";",
             "return=minimal",
             "\u00ff");
+    private static final List<String> OTHER_NAMES = List.of(
+                "X-HTTP-Method-Override",
+                "X-Forwarded-For",
+                "X-Forwarded-Host",
+                "X-Forwarded-Prefix",
+                "Forwarded",
+                "Range",
+                "Cookie",
+                "If-None-Match",
+                "If-Modified-Since",
+                "traceparent",
+                "baggage",
+                "Origin",
+                "Access-Control-Request-Method",
+                "TE",
+                "Upgrade",
+                "X-Request-Id",
+                "Max-Forwards",
+                "Referer");
+    private static final List<String> ODD_VALUES = List.of(
+                "DELETE",
+                "",
+                "x",
+                "\u00ff\u00fe",
+                "bytes=0-18446744073709551615",
+                "=;=;",
+                "00-zz-zz-01",
+                "z".repeat(5_000),
+                "\"",
+                "h2c");
 
     private final Callers callers;
     private final Dice dice;
@@ -141,65 +171,36 @@ final class HeaderBreakages {
     }
 
     private Broken other(Draft draft) {
-        var name = dice.one(List.of(
-                "X-HTTP-Method-Override",
-                "X-Forwarded-For",
-                "X-Forwarded-Host",
-                "X-Forwarded-Prefix",
-                "Forwarded",
-                "Range",
-                "Cookie",
-                "If-None-Match",
-                "If-Modified-Since",
-                "traceparent",
-                "baggage",
-                "Origin",
-                "Access-Control-Request-Method",
-                "TE",
-                "Upgrade",
-                "X-Request-Id",
-                "Max-Forwards",
-                "Referer"));
-        var value = dice.one(List.of(
-                "DELETE",
-                "",
-                "x",
-                "\u00ff\u00fe",
-                "bytes=0-18446744073709551615",
-                "=;=;",
-                "00-zz-zz-01",
-                "z".repeat(5_000),
-                "\"",
-                "h2c"));
-        return ofHeader("other", draft, draft.request().header(name, value), false);
+        var name = dice.one(OTHER_NAMES);
+        return ofHeader("other", draft, draft.request().header(name, dice.one(ODD_VALUES)), false);
     }
 
     /** A token that opens nothing, somebody who may not, or a good token that says odd things. */
     Broken token(Draft draft) {
         var operation = draft.operation();
-        var request = draft.request();
         if (operation.isPublic()) {
-            var anything =
-                    request.header("Authorization", dice.one(List.of("Bearer x", "Basic x", "Bearer", "\u00ff")));
+            var anything = authorization(draft, dice.one(List.of("Bearer x", "Basic x", "Bearer", "\u00ff")));
             return Broken.open("token: on a public operation", draft, anything);
         }
         return switch (dice.between(0, 4)) {
-            case 0 -> Broken.of("token: none", draft, request.without("Authorization"), Expected.UNAUTHENTICATED);
+            case 0 -> unauthenticated("none", draft, draft.request().without("Authorization"));
             case 1, 2 ->
-                Broken.of(
-                        "token: not to be believed",
-                        draft,
-                        request.header("Authorization", callers.unbelievable(operation, dice)),
-                        Expected.UNAUTHENTICATED);
-            case 3 ->
-                Broken.of(
-                        "token: role without the right",
-                        draft,
-                        request.header("Authorization", callers.mayNotCall(operation, dice)),
-                        Expected.FORBIDDEN);
-            default ->
-                Broken.open("token: odd claim", draft, request.header("Authorization", callers.odd(operation, dice)));
+                unauthenticated(
+                        "not to be believed", draft, authorization(draft, callers.unbelievable(operation, dice)));
+            case 3 -> {
+                var unfit = authorization(draft, callers.mayNotCall(operation, dice));
+                yield Broken.of("token: role without the right", draft, unfit, Expected.FORBIDDEN);
+            }
+            default -> Broken.open("token: odd claim", draft, authorization(draft, callers.odd(operation, dice)));
         };
+    }
+
+    private static Broken unauthenticated(String token, Draft draft, Request request) {
+        return Broken.of("token: " + token, draft, request, Expected.UNAUTHENTICATED);
+    }
+
+    private static Request authorization(Draft draft, String value) {
+        return draft.request().header("Authorization", value);
     }
 
     /** What is no HTTP any more: two lengths, broken chunks, a line in a header. */

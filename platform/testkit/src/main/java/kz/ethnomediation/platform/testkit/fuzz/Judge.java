@@ -77,26 +77,28 @@ final class Judge {
     }
 
     private static List<String> problem(Broken sent, Answer answer, boolean ofContract) {
-        if (sent.request().method().equals("HEAD")) {
-            return List.of();
-        }
         var status = answer.status();
-        if (answer.body().length == 0 && isOfHttp(sent.request(), status)) {
+        if (sent.request().method().equals("HEAD")
+                || (answer.body().length == 0 && isOfHttp(sent.request(), status))) {
             return List.of();
         }
-        var documented = sent.draft()
-                .operation()
-                .responses()
-                .path(String.valueOf(status))
-                .path("content");
-        if (!answer.mediaType().equals(PROBLEM) && documented.has(answer.mediaType())) {
-            return List.of();
-        }
+        var responses = sent.draft().operation().responses();
         if (!answer.mediaType().equals(PROBLEM)) {
-            return List.of("answers " + status + " as '" + answer.mediaType() + "' instead of a problem");
+            var documented = responses.path(String.valueOf(status)).path("content");
+            return documented.has(answer.mediaType())
+                    ? List.of()
+                    : List.of("answers " + status + " as '" + answer.mediaType() + "' instead of a problem");
         }
+        var faults = members(json(answer), status);
+        if (ofContract && !responses.has(String.valueOf(status)) && !responses.has("default")) {
+            faults.add("answers " + status + ", which the contract does not have");
+        }
+        return faults;
+    }
+
+    /** What the members of a problem lack. */
+    private static List<String> members(JsonNode problem, int status) {
         var faults = new ArrayList<String>();
-        var problem = json(answer);
         if (!problem.path("type").asText().contains(":")
                 || problem.path("title").asText().isBlank()
                 || problem.path("status").asInt() != status) {
@@ -110,10 +112,6 @@ final class Judge {
                     || error.path("code").asText().isBlank()) {
                 faults.add("answers " + status + " with an error that points nowhere");
             }
-        }
-        var responses = sent.draft().operation().responses();
-        if (ofContract && !responses.has(String.valueOf(status)) && !responses.has("default")) {
-            faults.add("answers " + status + ", which the contract does not have");
         }
         return faults;
     }
