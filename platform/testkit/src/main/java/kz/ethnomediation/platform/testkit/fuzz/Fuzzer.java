@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kz.ethnomediation.platform.testkit.canary.CanaryWatch;
 import kz.ethnomediation.platform.testkit.fuzz.Broken.Expected;
 
 /**
@@ -126,7 +127,11 @@ public final class Fuzzer {
 
     private void sendValid() {
         var draft = drafts.valid(dice.one(contract.operations()));
+        if (draft.body() != null) {
+            CanaryWatch.running().sent(draft.body().toString());
+        }
         var answer = wire.send(draft.request());
+        watch(draft.operation(), answer);
         report.countValid(draft.operation(), answer);
         learn(draft, answer);
         judge.faults(draft, answer).forEach(fault -> add(Broken.open("valid", draft, draft.request()), fault, answer));
@@ -135,11 +140,18 @@ public final class Fuzzer {
     private void send(Broken broken) {
         var answer =
                 broken.expected() == Expected.ENDED ? wire.sendAlone(broken.request()) : wire.send(broken.request());
+        watch(broken.draft().operation(), answer);
         report.countBroken(broken, answer);
         if (answer.isSuccess()) {
             forget(broken.draft());
         }
         judge.faults(broken, answer).forEach(fault -> add(broken, fault, answer));
+    }
+
+    /** Under the template of its address: what stands in ours is nonsense that we have made up. */
+    private void watch(Operation operation, Answer answer) {
+        var url = "http://" + wire.authority() + operation.path();
+        CanaryWatch.running().answered(url, answer.status(), answer.mediaType(), answer.text());
     }
 
     private void add(Broken sent, String fault, Answer answer) {
