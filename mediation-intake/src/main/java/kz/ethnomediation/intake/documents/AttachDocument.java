@@ -43,7 +43,8 @@ public class AttachDocument {
     /** Added, or there already, or why not; what a file is, is told by its bytes. */
     @Transactional
     public AttachOutcome attach(UUID appealId, Sheet sheet, Caller caller) {
-        var appeal = appeals.byId(appealId, Sight.of(caller));
+        // Locked, so that the history tells of the appeal as it stands once this is written.
+        var appeal = appeals.lockedById(appealId).flatMap(_ -> appeals.byId(appealId, Sight.of(caller)));
         if (appeal.isEmpty()) {
             return new AttachOutcome.Unknown();
         }
@@ -64,7 +65,6 @@ public class AttachDocument {
     }
 
     private AttachOutcome keep(Appeal appeal, Sheet sheet, FileType type, Caller caller) {
-        documents.claim(appeal.id());
         var already = documents.withContent(appeal.id(), sheet.content().sha256());
         if (already.isPresent()) {
             return new AttachOutcome.AlreadyThere(already.get());
@@ -72,6 +72,7 @@ public class AttachDocument {
         if (documents.of(appeal.id()).size() >= MOST) {
             return new AttachOutcome.TooMany();
         }
+        // Last, for it may take its time, and only what would be kept is worth it.
         var verdict = malwareScan.scan(sheet.content());
         if (verdict == Verdict.INFECTED) {
             return new AttachOutcome.Infected();

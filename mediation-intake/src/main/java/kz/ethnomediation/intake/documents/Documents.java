@@ -7,9 +7,7 @@ import java.util.UUID;
 /** The collection of documents. Who may see an appeal may see its documents: callers look for the appeal first. */
 public interface Documents {
 
-    /** Keeps out everybody else who wants to add a document to the appeal, until the transaction ends. */
-    void claim(UUID appealId);
-
+    /** Keeps a document; whoever adds one holds the lock on its appeal, so that no other comes between. */
     void add(Document document, FileContent content);
 
     /** The document of the appeal that has this content. */

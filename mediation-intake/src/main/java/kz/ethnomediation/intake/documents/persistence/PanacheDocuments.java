@@ -14,15 +14,6 @@ import kz.ethnomediation.intake.documents.FileContent;
 class PanacheDocuments implements Documents, PanacheRepositoryBase<Document, UUID> {
 
     @Override
-    public void claim(UUID appealId) {
-        var ignored = getEntityManager()
-                .createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('document ' || :id, 0))", Integer.class)
-                .setParameter("id", appealId.toString())
-                .getSingleResult();
-    }
-
-    @Override
     public void add(Document document, FileContent content) {
         persist(document);
         getEntityManager().persist(new DocumentContent(document.id(), content.bytes()));
