@@ -63,11 +63,6 @@ public record Responder(
         return tookAt == null && isPerson(someone) ? new Responder(kind, login, at) : this;
     }
 
-    /** Whether a person was named who has done nothing about it yet: the office goes on watching. */
-    boolean isUntaken() {
-        return kind == Kind.NAMED_PERSON && tookAt == null;
-    }
-
     @Override
     public String toString() {
         return "Responder[" + kind + "]";

@@ -73,7 +73,12 @@ final class InMemorySignals implements Signals, SignalHistory, SignalEvents {
                 .filter(signal -> sight.coordinator()
                         || signal.duty().responder().kind() == Responder.Kind.OFFICE_HEAD
                         || signal.duty().responder().isPerson(sight.login())
-                        || signal.duty().responder().isUntaken());
+                        || isUntaken(signal.duty().responder()));
+    }
+
+    /** Whether a person was named who has done nothing about it yet: the office goes on watching. */
+    private static boolean isUntaken(Responder responder) {
+        return responder.kind() == Responder.Kind.NAMED_PERSON && responder.tookAt() == null;
     }
 
     @Override
