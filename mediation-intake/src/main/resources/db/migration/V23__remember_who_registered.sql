@@ -4,10 +4,12 @@ alter table appeal add column registered_office text check (registered_office ~ 
 -- An office has the number of its region, and so has the appeal the number of the region that registered it.
 set local acting.kind = 'system';
 update appeal set registered_office = case when transferred_on is null then office else (
-  select change ->> 'before' from appeal_history, jsonb_array_elements(changes -> 'fields') change
-  where appeal_id = appeal.id and verb = 'transferred' and change ->> 'field' = 'office'
-    and change ->> 'before' like split_part(number, '-', 3) || '-%'
-  order by recorded_at, appeal_history.id limit 1) end;
+  select case when change ->> 'before' like split_part(appeal.number, '-', 3) || '-%' then change ->> 'before' end
+  from (
+    select changes from appeal_history
+    where appeal_id = appeal.id and verb = 'transferred' order by recorded_at, id limit 1) first_transfer,
+    jsonb_array_elements(first_transfer.changes -> 'fields') change
+  where change ->> 'field' = 'office') end;
 
 -- What the receipts of imported lines print.
 alter table appeal_import add column name text;
