@@ -96,13 +96,13 @@ public class Notice {
 
     /**
      * Writes an attempt down; the first that reaches the recipient decides when the notice was delivered, unless the same way
-     * fails later: what a server or the post has taken may come back.
+     * fails later: what a server or the post has taken may come back. What was closed by hand before is closed again then.
      */
     Delivery tried(UUID deliveryId, Delivery.Attempt attempt, String recordedBy, Instant now) {
         var delivery = new Delivery(deliveryId, this, attempt, recordedBy, now);
         deliveries.add(delivery);
         var reached = firstThatHolds();
-        var next = reached.isPresent() ? NoticeState.DELIVERED : NoticeState.UNDELIVERED;
+        var next = reached.isPresent() ? NoticeState.DELIVERED : unreached();
         if (state.mayBecome(next)) {
             state = next;
         }
@@ -111,13 +111,17 @@ public class Notice {
     }
 
     /** Closes it where it has reached nobody; should it arrive after all, that is written down as for any other. */
-    ClosureOutcome close(ClosureResult result, NoticeClosure how) {
-        if (!state.mayBecome(result.state())) {
+    ClosureOutcome close(NoticeClosure how) {
+        if (!state.isOpen()) {
             return new ClosureOutcome.WrongState(state);
         }
-        state = result.state();
+        state = how.result().state();
         closure = how;
         return new ClosureOutcome.Closed(this);
+    }
+
+    private NoticeState unreached() {
+        return closure == null ? NoticeState.UNDELIVERED : closure.result().state();
     }
 
     private Optional<Delivery> firstThatHolds() {

@@ -2,16 +2,20 @@ package kz.ethnomediation.intake.notices;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
  * Why nobody need deliver a notice any more.
  *
+ * @param result what it was closed as, and is again where a later delivery comes back
  * @param reason in the words of who closed it; may hold personal data, never printed
  * @param by stable id of who closed it
  */
 @Embeddable
 public record NoticeClosure(
+        @Enumerated(EnumType.STRING) @Column(name = "closed_as") ClosureResult result,
         @Column(name = "closed_reason") String reason,
         @Column(name = "closed_by") String by,
         @Column(name = "closed_by_login") String login,
@@ -19,6 +23,6 @@ public record NoticeClosure(
 
     @Override
     public String toString() {
-        return "NoticeClosure[" + at + "]";
+        return "NoticeClosure[" + result + "]";
     }
 }

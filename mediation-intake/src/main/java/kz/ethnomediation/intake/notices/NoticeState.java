@@ -7,7 +7,7 @@ import java.util.Set;
 public enum NoticeState {
     /** Made; no attempt has failed and none has reached anybody. */
     ISSUED,
-    /** Tried in vain, or what seemed to have reached the recipient came back. */
+    /** Tried in vain, or what seemed to have reached the recipient came back; never where it was closed by hand before. */
     UNDELIVERED,
     DELIVERED,
     /** Closed by hand: its recipient is not to be found. */
@@ -23,7 +23,7 @@ public enum NoticeState {
         return switch (this) {
             case ISSUED -> EnumSet.of(UNDELIVERED, DELIVERED, UNREACHABLE, REPLACED);
             case UNDELIVERED -> EnumSet.of(DELIVERED, UNREACHABLE, REPLACED);
-            case DELIVERED -> EnumSet.of(UNDELIVERED);
+            case DELIVERED -> EnumSet.of(UNDELIVERED, UNREACHABLE, REPLACED);
             case UNREACHABLE, REPLACED -> EnumSet.of(DELIVERED);
         };
     }

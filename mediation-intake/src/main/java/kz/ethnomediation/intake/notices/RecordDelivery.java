@@ -93,16 +93,21 @@ public class RecordDelivery {
     private DeliveryOutcome enter(Appeal appeal, Notice notice, Delivery.Attempt attempt, Actor actor, Instant now) {
         var before = notice.state();
         var delivery = notice.tried(identifiers.next(), attempt, actor.subject(), now);
-        if (before != NoticeState.DELIVERED && notice.state() == NoticeState.DELIVERED) {
-            var step = Step.of(AlmatyDay.of(attempt.occurredAt()), now);
-            appeal.noticeDelivered(notice.id(), attempt.method().name(), notice.isDeliveredLate(), step);
-            journal.enter(appeal, actor);
-        }
-        if (before == NoticeState.DELIVERED && notice.state() == NoticeState.UNDELIVERED) {
-            var step = Step.of(AlmatyDay.of(attempt.occurredAt()), now);
-            appeal.noticeUndelivered(notice.id(), attempt.method().name(), step);
+        if ((before == NoticeState.DELIVERED) != (notice.state() == NoticeState.DELIVERED)) {
+            tell(appeal, notice, attempt, Step.of(AlmatyDay.of(attempt.occurredAt()), now));
             journal.enter(appeal, actor);
         }
         return new DeliveryOutcome.Recorded(notice, delivery);
+    }
+
+    /** That it has reached its recipient, or has come back: then it is open again, or closed as it was by hand before. */
+    private static void tell(Appeal appeal, Notice notice, Delivery.Attempt attempt, Step step) {
+        var method = attempt.method().name();
+        switch (notice.state()) {
+            case DELIVERED -> appeal.noticeDelivered(notice.id(), method, notice.isDeliveredLate(), step);
+            case UNREACHABLE, REPLACED ->
+                appeal.noticeClosed(notice.id(), notice.state().name(), step);
+            case ISSUED, UNDELIVERED -> appeal.noticeUndelivered(notice.id(), method, step);
+        }
     }
 }

@@ -17,7 +17,7 @@ class NoticeStateTest {
                             NoticeState.UNREACHABLE,
                             NoticeState.REPLACED),
             NoticeState.UNDELIVERED, Set.of(NoticeState.DELIVERED, NoticeState.UNREACHABLE, NoticeState.REPLACED),
-            NoticeState.DELIVERED, Set.of(NoticeState.UNDELIVERED),
+            NoticeState.DELIVERED, Set.of(NoticeState.UNDELIVERED, NoticeState.UNREACHABLE, NoticeState.REPLACED),
             NoticeState.UNREACHABLE, Set.of(NoticeState.DELIVERED),
             NoticeState.REPLACED, Set.of(NoticeState.DELIVERED));
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeTest {
 
@@ -82,18 +84,31 @@ class NoticeTest {
     @Test
     void needNotBeDeliveredAnyMoreOnceItIsClosed() {
         tried(DeliveryMethod.POST, DeliveryResult.FAILED, NOW);
-        var how = new NoticeClosure("moved away", "subject", "operator-61", NOW);
-        assertThat(notice.close(ClosureResult.UNREACHABLE, how)).isInstanceOf(ClosureOutcome.Closed.class);
+        assertThat(notice.close(as(ClosureResult.UNREACHABLE))).isInstanceOf(ClosureOutcome.Closed.class);
         assertThat(notice.isOverdue(after(TERM))).isFalse();
-        assertThat(notice.close(ClosureResult.REPLACED, how))
+        assertThat(notice.close(as(ClosureResult.REPLACED)))
                 .isEqualTo(new ClosureOutcome.WrongState(NoticeState.UNREACHABLE));
 
         tried(DeliveryMethod.POST, DeliveryResult.FAILED, NOW.plusSeconds(60));
         assertThat(notice.state()).isEqualTo(NoticeState.UNREACHABLE);
         tried(DeliveryMethod.IN_PERSON, DeliveryResult.DELIVERED, NOW.plus(Duration.ofDays(1)));
         assertThat(notice.state()).as("a fact that has happened").isEqualTo(NoticeState.DELIVERED);
-        assertThat(notice.close(ClosureResult.REPLACED, how))
+        assertThat(notice.close(as(ClosureResult.REPLACED)))
                 .isEqualTo(new ClosureOutcome.WrongState(NoticeState.DELIVERED));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isClosedAgainWhereWhatArrivedAfterAllComesBack(ClosureResult result) {
+        assertThat(notice.close(as(result))).isInstanceOf(ClosureOutcome.Closed.class);
+        tried(DeliveryMethod.POST, DeliveryResult.DELIVERED, NOW);
+        assertThat(notice.state()).isEqualTo(NoticeState.DELIVERED);
+
+        tried(DeliveryMethod.POST, DeliveryResult.FAILED, NOW.plus(Duration.ofDays(2)));
+
+        assertThat(notice.state()).isEqualTo(result.state());
+        assertThat(notice.deliveredOn()).isEmpty();
+        assertThat(notice.isOverdue(after(TERM))).isFalse();
     }
 
     @Test
@@ -121,6 +136,10 @@ class NoticeTest {
                 "x",
                 NOW);
         assertThat(other.isDeliveredLate()).isTrue();
+    }
+
+    private static NoticeClosure as(ClosureResult result) {
+        return new NoticeClosure(result, "moved away", "subject", "operator-61", NOW);
     }
 
     /** The first moment after a day. */
