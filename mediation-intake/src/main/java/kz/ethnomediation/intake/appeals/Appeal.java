@@ -58,16 +58,23 @@ public class Appeal extends AppealFacts {
 
     /**
      * Puts the scope questions, in the version named; the category must be known with it at the latest. As long as nothing
-     * has followed they may be put again, which corrects the answers: those given last count, all of them together.
+     * has followed they may be put again, which corrects the answers that are given and no other; where all stay as they
+     * are, nothing has happened.
      */
     public AppealOutcome triage(
-            ScopeAnswers answers, Optional<String> rules, Optional<Category> decided, LocalDate on, Instant now) {
+            GivenAnswers given, Optional<String> rules, Optional<Category> decided, LocalDate on, Instant now) {
         if (status != AppealStatus.TRIAGED && !status.mayBecome(AppealStatus.TRIAGED)) {
             return new AppealOutcome.WrongStatus(status);
         }
         var category = decided.or(() -> Optional.ofNullable(attributes.category()));
         if (category.isEmpty()) {
             return new AppealOutcome.Invalid("/category", "required");
+        }
+        var answers = given.over(scopeAnswers());
+        if (status == AppealStatus.TRIAGED
+                && answers.equals(scopeAnswers)
+                && category.get() == attributes.category()) {
+            return new Done(this);
         }
         var before = AppealSnapshot.of(this);
         attributes = attributes.withCategory(category.get());

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
+import kz.ethnomediation.intake.appeals.GivenAnswers;
 import kz.ethnomediation.intake.appeals.ScopeAnswers;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.CodesInForce;
@@ -17,7 +18,8 @@ import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /**
  * Puts the scope questions to a registered appeal (domain rule 8); what was not asked is kept as not asked. A wrong answer is
- * corrected by putting them again, until the appeal is accepted or ends; the history keeps what was answered before.
+ * corrected by giving it again, until the appeal is accepted or ends; the others stay, and the history keeps what was
+ * answered before.
  */
 @ApplicationScoped
 public class TriageAppeal {
@@ -36,7 +38,13 @@ public class TriageAppeal {
      * @param category absent where it was given at the registration
      * @param occurredOn day in Asia/Almaty, today where absent
      */
-    public record Sheet(ScopeAnswers answers, Optional<Category> category, Optional<LocalDate> occurredOn) {}
+    public record Sheet(GivenAnswers answers, Optional<Category> category, Optional<LocalDate> occurredOn) {
+
+        /** With an answer to every question. */
+        public Sheet(ScopeAnswers answers, Optional<Category> category, Optional<LocalDate> occurredOn) {
+            this(GivenAnswers.all(answers), category, occurredOn);
+        }
+    }
 
     /** Done, or why not: unknown, stale, of a status that follows triage, or still without a category. */
     @Transactional

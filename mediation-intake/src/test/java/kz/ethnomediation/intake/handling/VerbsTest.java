@@ -12,11 +12,13 @@ import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.CaseOutcome;
 import kz.ethnomediation.intake.appeals.CaseStage;
 import kz.ethnomediation.intake.appeals.FieldChange;
+import kz.ethnomediation.intake.appeals.GivenAnswers;
 import kz.ethnomediation.intake.appeals.InMemoryAppeals;
 import kz.ethnomediation.intake.appeals.MirrorCase;
 import kz.ethnomediation.intake.appeals.ScopeAnswers;
 import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.Category;
+import kz.ethnomediation.intake.codes.CriminalSeverity;
 import kz.ethnomediation.intake.registration.Desk;
 import kz.ethnomediation.intake.registration.RegistrationFixture;
 import kz.ethnomediation.platform.caller.Roles;
@@ -74,6 +76,34 @@ class VerbsTest {
     }
 
     @Test
+    void keepsTheAnswersThatACorrectionDoesNotGive() {
+        triaged(1, TRIAGE);
+
+        triaged(2, severity(CriminalSeverity.GRAVE));
+
+        var appeal = appeals.kept.get(id);
+        assertThat(appeals.history.getLast().changes())
+                .extracting(FieldChange::field)
+                .containsExactly("criminalSeverity");
+        assertThat(appeal.scopeAnswers().orElseThrow().corruption()).isEqualTo(Answer.NO);
+
+        triaged(3, severity(CriminalSeverity.NOT_ASKED));
+        assertThat(appeal.scopeAnswers()).contains(RegistrationFixture.answers(Answer.NO));
+    }
+
+    @Test
+    void tellsNothingOfATriageThatChangesNothing() {
+        triaged(1, TRIAGE);
+
+        triaged(2, TRIAGE);
+        triaged(2, new TriageAppeal.Sheet(
+                new GivenAnswers(null, null, null, null, null, null), Optional.empty(), Optional.empty()));
+
+        assertThat(appeals.kept.get(id).revision()).isEqualTo(2);
+        assertThat(appeals.history).extracting(AppealHistory.Entry::verb).containsExactly("registered", "triaged");
+    }
+
+    @Test
     void isUnknownOutsideTheCallersSight() {
         var stranger = RegistrationFixture.caller(Roles.OPERATOR, Optional.empty(), "KZ-75");
 
@@ -109,6 +139,16 @@ class VerbsTest {
         mirrorCase.mirror(id, CaseStage.CONSULTATION, Optional.empty(), LocalDate.of(2026, 12, 31));
         assertThat(appeal.status()).isEqualTo(AppealStatus.ACCEPTED);
         assertThat(appeal.caseProgress().orElseThrow().closedOn()).isNull();
+    }
+
+    private static TriageAppeal.Sheet severity(CriminalSeverity severity) {
+        return new TriageAppeal.Sheet(
+                new GivenAnswers(null, null, null, null, null, severity), Optional.empty(), Optional.empty());
+    }
+
+    private void triaged(long revision, TriageAppeal.Sheet sheet) {
+        assertThat(triageAppeal.triage(id, revision, sheet, RegistrationFixture.OPERATOR))
+                .isInstanceOf(AppealOutcome.Done.class);
     }
 
     private void accept() {

@@ -1,16 +1,18 @@
 package kz.ethnomediation.intake.handling.rest;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import kz.ethnomediation.intake.appeals.ScopeAnswers;
+import kz.ethnomediation.intake.appeals.GivenAnswers;
 import kz.ethnomediation.intake.codes.Answer;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.CriminalSeverity;
 import kz.ethnomediation.intake.handling.TriageAppeal;
 import org.jspecify.annotations.Nullable;
 
-/** The scope answers, all of them; each that is absent counts as not asked, never as a no, also where they are given again. */
+/**
+ * The scope answers. Each that is absent counts as not asked, never as a no; where the questions were put before, it stays what
+ * it was, and only one that is given, {@code NOT_ASKED} too, takes its place. Nothing that differs changes nothing.
+ */
 public record TriageRequest(
         @Nullable Answer thirdPartyInterests,
         @Nullable Answer incapableParty,
@@ -22,17 +24,8 @@ public record TriageRequest(
         @Nullable LocalDate occurredOn) {
 
     public TriageAppeal.Sheet sheet() {
-        var answers = new ScopeAnswers(
-                given(thirdPartyInterests),
-                given(incapableParty),
-                given(corruption),
-                given(stateBody),
-                given(courtProceedings),
-                Objects.requireNonNullElse(criminalSeverity, CriminalSeverity.NOT_ASKED));
+        var answers = new GivenAnswers(
+                thirdPartyInterests, incapableParty, corruption, stateBody, courtProceedings, criminalSeverity);
         return new TriageAppeal.Sheet(answers, Optional.ofNullable(category), Optional.ofNullable(occurredOn));
-    }
-
-    private static Answer given(@Nullable Answer answer) {
-        return Objects.requireNonNullElse(answer, Answer.NOT_ASKED);
     }
 }
