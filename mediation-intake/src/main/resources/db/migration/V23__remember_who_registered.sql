@@ -11,5 +11,7 @@ update appeal set registered_office = case when transferred_on is null then offi
     jsonb_array_elements(first_transfer.changes -> 'fields') change
   where change ->> 'field' = 'office') end;
 
--- What the receipts of imported lines print.
-alter table appeal_import add column name text;
+-- Who typed a line of a paper journal in did not take the appeal in.
+alter table appeal alter column received_by drop not null;
+update appeal set received_by = null where imported;
+alter table appeal add constraint appeal_taken_in_by_somebody check (imported or received_by is not null);

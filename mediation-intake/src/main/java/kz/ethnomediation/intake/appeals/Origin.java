@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param registeredAt when it counts as registered; may lie ahead of {@code recordedAt} where nobody was there to take it in
  * @param recordedAt the writer's clock
  * @param registeredBy stable id of the person who registered it
- * @param receivedBy name of the person who took it in, as printed on the receipt
+ * @param receivedBy name of the person who took it in, as printed on the receipt; unknown for a line of a paper journal, which
+ *     somebody else typed in
  * @param office stable code of the office that registered it; the region is in the number
  * @param persons how many persons stand behind the appeal of a group
  * @param clientRef the client's own word for it, for instance the number of a sheet in its spool
@@ -31,7 +32,7 @@ public record Origin(
         Instant registeredAt,
         Instant recordedAt,
         String registeredBy,
-        String receivedBy,
+        @Nullable String receivedBy,
         @Nullable @Column(name = "registered_office") String office,
         String receiptCode,
         @Nullable Integer persons,

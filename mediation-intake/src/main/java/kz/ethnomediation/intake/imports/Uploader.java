@@ -2,7 +2,6 @@ package kz.ethnomediation.intake.imports;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who sent the file, with the rights of that moment: the job has them, no more and no fewer.
  *
- * @param name what the receipts of its lines print; none in a file sent before names were kept
  * @param regions the territory, {@code KZ} for the republic
  */
 @Embeddable
 public record Uploader(
         String subject,
         String login,
-        @Nullable String name,
         List<String> roles,
         List<String> regions,
         @Nullable String office,
@@ -36,7 +33,6 @@ public record Uploader(
         return new Uploader(
                 caller.subject(),
                 caller.login(),
-                caller.name(),
                 caller.roles().stream().sorted().toList(),
                 regions,
                 caller.office().orElse(null),
@@ -47,7 +43,6 @@ public record Uploader(
         return new Caller(
                 subject,
                 login,
-                Objects.requireNonNullElse(name, login),
                 Set.copyOf(roles),
                 Scope.of(regions),
                 Optional.ofNullable(office),

@@ -11,7 +11,7 @@ import kz.ethnomediation.intake.appeals.AppealNumber;
  * What the law wants on the coupon (Administrative Procedure Code art. 63) and what its holder needs to check it:
  * nothing of the applicant and nothing of the dispute.
  *
- * @param acceptedBy name of the person who took the appeal in
+ * @param acceptedBy name of the person who took the appeal in; unknown where it stood in a paper journal
  * @param region where it was registered (ISO 3166-2, {@code KZ-61})
  * @param office stable code of the office that registered it, {@code 61-01}
  * @param nowWith who has it since, where another region took it over
@@ -23,7 +23,7 @@ public record Coupon(
         String code,
         Instant registeredAt,
         Instant receivedAt,
-        String acceptedBy,
+        Optional<String> acceptedBy,
         String region,
         Optional<String> office,
         Optional<Holder> nowWith,
@@ -47,7 +47,7 @@ public record Coupon(
                 origin.receiptCode(),
                 origin.registeredAt(),
                 origin.receivedAt(),
-                origin.receivedBy(),
+                Optional.ofNullable(origin.receivedBy()),
                 appeal.number().region(),
                 Optional.ofNullable(origin.office()),
                 appeal.transferredOn()

@@ -100,7 +100,7 @@ class OpenAppeal {
                 arrival.imported() ? receivedAt : registeredAt(registration, receivedAt, now),
                 now,
                 registration.caller().subject(),
-                registration.caller().name(),
+                arrival.imported() ? null : registration.caller().name(),
                 office,
                 identifiers.receiptCode(),
                 registration.people().persons().orElse(null),

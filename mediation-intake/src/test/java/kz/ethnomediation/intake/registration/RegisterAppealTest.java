@@ -44,6 +44,19 @@ class RegisterAppealTest {
     }
 
     @Test
+    void doesNotNameWhoTypedAJournalInAsWhoTookTheAppealIn() {
+        var line = RegistrationFixture.aRegistration()
+                .receivedAt(RegistrationFixture.LAST_EVENING.minus(Duration.ofDays(400)))
+                .imported();
+        var taken = RegistrationFixture.aRegistration();
+
+        assertThat(done(registerAppeal.register(line.build())).origin().receivedBy())
+                .isNull();
+        assertThat(done(registerAppeal.register(taken.build())).origin().receivedBy())
+                .isEqualTo(RegistrationFixture.OPERATOR.name());
+    }
+
+    @Test
     void leavesThreeEventsAndThreeLinesForAQuickSheet() {
         var outcome = registerAppeal.register(RegistrationFixture.aRegistration()
                 .by(RegistrationFixture.MEDIATING)

@@ -66,7 +66,7 @@ final class CouponContent {
             field(ReceiptText.RECEIVED, received);
         }
         field(ReceiptText.REGISTERED, registered);
-        field(ReceiptText.ACCEPTED_BY, coupon.acceptedBy());
+        coupon.acceptedBy().ifPresent(name -> field(ReceiptText.ACCEPTED_BY, name));
         field(coupon.office().isPresent() ? ReceiptText.OFFICE : ReceiptText.REGION, named(places.registered()));
         places.nowWith().ifPresent(holder -> field(ReceiptText.NOW_WITH, named(holder)));
         coupon.answerBy().ifPresent(day -> field(ReceiptText.ANSWER_BY, AlmatyTime.day(day)));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The coupon as data, for clients that print it themselves.
  *
+ * @param acceptedBy who took the appeal in; absent where it stood in a paper journal
  * @param region where it was registered
  * @param office the office that registered it
  * @param nowWith who has it since, where another region took it over
@@ -18,7 +19,7 @@ record CouponView(
         String code,
         Instant registeredAt,
         Instant receivedAt,
-        String acceptedBy,
+        @Nullable String acceptedBy,
         String region,
         @Nullable String office,
         @Nullable Holder nowWith,
@@ -39,7 +40,7 @@ record CouponView(
                 coupon.code(),
                 coupon.registeredAt(),
                 coupon.receivedAt(),
-                coupon.acceptedBy(),
+                coupon.acceptedBy().orElse(null),
                 coupon.region(),
                 coupon.office().orElse(null),
                 coupon.nowWith().map(Holder::of).orElse(null),

@@ -83,6 +83,11 @@ class ImportJournalIT {
         var path = Journals.carriedOut(operator, "", List.of(JournalFixture.whole("1"), refused));
 
         var rows = Journals.rows(operator, path);
+        given().header("Authorization", operator.bearer())
+                .get("/api/v1/appeals/" + rows.getFirst().get("appealId") + "/receipt")
+                .then()
+                .statusCode(200)
+                .body("acceptedBy", nullValue());
         assertThat(history(rows.getFirst())).containsExactly("registered", "triaged", "accepted");
         assertThat(history(rows.getLast())).containsExactly("registered", "triaged");
     }

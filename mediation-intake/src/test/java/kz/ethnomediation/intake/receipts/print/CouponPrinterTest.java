@@ -44,7 +44,7 @@ class CouponPrinterTest {
                 "ACDEF23456",
                 Instant.parse("2026-11-23T04:00:00Z"),
                 Instant.parse("2026-11-21T20:15:00Z"),
-                acceptedBy,
+                Optional.of(acceptedBy),
                 "KZ-61",
                 Optional.of("61-01"),
                 Optional.empty(),
@@ -79,7 +79,7 @@ class CouponPrinterTest {
                 full.code(),
                 full.registeredAt(),
                 full.registeredAt().plusMillis(1),
-                full.acceptedBy(),
+                Optional.empty(),
                 full.region(),
                 Optional.empty(),
                 Optional.empty(),
@@ -90,6 +90,7 @@ class CouponPrinterTest {
         assertThat(textOf(printer.print(bare, PaperFormat.A6)))
                 .contains("Зарегистрировано 23.11.2026 09:00")
                 .doesNotContain("Поступило")
+                .doesNotContain("Принял(а)")
                 .contains("Регион Туркестанская область")
                 .doesNotContain("Кабинет медиации")
                 .doesNotContain("Ответ не позднее");
