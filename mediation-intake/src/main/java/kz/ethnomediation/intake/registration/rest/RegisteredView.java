@@ -12,6 +12,7 @@ import kz.ethnomediation.intake.appeals.Resemblances.Reason;
 import kz.ethnomediation.intake.appeals.Resemblances.Resemblance;
 import kz.ethnomediation.intake.appeals.Warning;
 import kz.ethnomediation.intake.handling.rest.Refusals;
+import kz.ethnomediation.platform.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a registration: what goes on the receipt, nothing of what the person said. */
@@ -49,22 +50,24 @@ record RegisteredView(
     }
 
     /**
-     * What the applicant takes home.
+     * What the applicant takes home. Its name of the person who took the appeal in is left to the receipt itself: this answer
+     * is kept for replays and holds no personal data.
      *
-     * @param acceptedBy name of the person who took the appeal in
+     * @param acceptedBy login of who took the appeal in; absent where that was somebody else than the caller
      * @param verifyUrl where anybody who has the code can see that the receipt is genuine
      */
-    record Receipt(String code, String acceptedBy, URI verifyUrl) {}
+    record Receipt(String code, @Nullable String acceptedBy, URI verifyUrl) {}
 
-    static RegisteredView of(Appeal appeal, List<Warning> warnings, URI verifyUrl) {
+    static RegisteredView of(Appeal appeal, List<Warning> warnings, URI verifyUrl, Caller caller) {
         var origin = appeal.origin();
+        var acceptedBy = caller.subject().equals(origin.registeredBy()) ? caller.login() : null;
         return new RegisteredView(
                 appeal.id(),
                 appeal.number().text(),
                 appeal.status(),
                 origin.registeredAt(),
                 appeal.answerBy().orElse(null),
-                new Receipt(origin.receiptCode(), origin.receivedBy(), verifyUrl),
+                new Receipt(origin.receiptCode(), acceptedBy, verifyUrl),
                 warnings.stream().map(RegisteredView::remark).toList());
     }
 

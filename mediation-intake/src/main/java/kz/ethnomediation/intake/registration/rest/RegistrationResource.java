@@ -75,7 +75,7 @@ class RegistrationResource {
 
     private Response answer(Response.ResponseBuilder response, Appeal appeal, List<Warning> warnings) {
         return response.tag(String.valueOf(appeal.revision()))
-                .entity(RegisteredView.of(appeal, warnings, verifyUrls.of(appeal)))
+                .entity(RegisteredView.of(appeal, warnings, verifyUrls.of(appeal), caller.get()))
                 .build();
     }
 }

@@ -3,7 +3,9 @@ package kz.ethnomediation.intake.registration.rest;
 import static io.restassured.RestAssured.given;
 import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -26,6 +28,18 @@ import org.junit.jupiter.api.Test;
 class QuickSheetIT {
 
     private static final String APPEALS = "/api/v1/appeals";
+
+    @Test
+    void keepsNoNameForReplays() {
+        given().header("Authorization", Tokens.operator61().with("name", "Synthetic Person").bearer())
+                .contentType("application/json")
+                .body(Sheets.quick())
+                .post(APPEALS)
+                .then()
+                .statusCode(201)
+                .body("receipt.acceptedBy", equalTo("operator-61"))
+                .body(not(containsString("Synthetic Person")));
+    }
 
     @Test
     void registersTriagesAndAcceptsInOneRequest() {
