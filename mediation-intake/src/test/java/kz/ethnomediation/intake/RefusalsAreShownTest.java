@@ -21,12 +21,22 @@ class RefusalsAreShownTest {
 
     private static final Path TESTS = Path.of("src/test/java");
 
-    /** No request brings them about by itself: a collision, a bug, an outage; {@code platform/problem} tests what becomes of them. */
-    private static final Set<String> NOBODYS_DOING = Set.of("concurrent-change", "internal-error", "unavailable");
+    /**
+     * No request brings them about by itself: a collision, a bug, an outage, a second request while the first is carried out.
+     * {@code platform/problem} and {@code platform/command} ({@code AtOnceIT}) test what becomes of them.
+     */
+    private static final Set<String> NOBODYS_DOING =
+            Set.of("concurrent-change", "internal-error", "unavailable", "request-in-progress");
+
+    /** Answered in front of every service, whatever stands behind: the ITs of {@code platform/gate} bring them about. */
+    private static final Set<String> AT_THE_GATE = Set.of("target-too-long", "headers-too-large");
 
     @Test
     void everyRefusalIsShownOverHttp() throws IOException {
-        assertThat(unshown(slugs())).isEqualTo(NOBODYS_DOING);
+        var elsewhere = new TreeSet<>(NOBODYS_DOING);
+        elsewhere.addAll(AT_THE_GATE);
+
+        assertThat(unshown(slugs())).isEqualTo(elsewhere);
     }
 
     @Test
@@ -39,6 +49,8 @@ class RefusalsAreShownTest {
                         "signal-not-yours",
                         "appeal-ended",
                         "malware-found",
+                        "idempotency-key-reused",
+                        "headers-too-large",
                         "not-found");
     }
 
@@ -51,7 +63,11 @@ class RefusalsAreShownTest {
     private static Set<String> slugs() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("kz.ethnomediation.intake", "kz.ethnomediation.platform.problem")
+                        .importPackages(
+                                "kz.ethnomediation.intake",
+                                "kz.ethnomediation.platform.problem",
+                                "kz.ethnomediation.platform.command",
+                                "kz.ethnomediation.platform.gate")
                         .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(ProblemType.class))
                         .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))

@@ -65,6 +65,24 @@ class IdempotencyIT {
     }
 
     @Test
+    void takesNoOtherSheetUnderTheSameKey() {
+        var operator = operatorOf("KZ-59");
+        var first = register(operator, "taken", "");
+        assertThat(first.statusCode()).isEqualTo(201);
+
+        given().header("Authorization", operator.bearer())
+                .header("Idempotency-Key", "taken")
+                .contentType("application/json")
+                .body(Sheets.quick().replaceFirst("\\{", "{\"clientRef\":\"another\","))
+                .post("/api/v1/appeals")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:ethnomediation:problem:idempotency-key-reused"));
+
+        assertThat(seen(operator)).containsExactly(first.<String>path("id"));
+    }
+
+    @Test
     void usesUpNoNumberForARehearsal() {
         var operator = operatorOf("KZ-71");
         var before = count(register(operator, "before", ""));
