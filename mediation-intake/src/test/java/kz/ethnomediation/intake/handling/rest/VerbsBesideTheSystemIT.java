@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -51,6 +52,33 @@ class VerbsBesideTheSystemIT {
 
             assertThat(answer.join()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void keepADocumentWithTheAppealAsItThenStands() throws SQLException {
+        var id = Sheets.registered(OPERATOR);
+        try (var other = superuser()) {
+            other.setAutoCommit(false);
+            execute(other, "update appeal set version = version + 1, revision = 7 where id = '" + id + "'");
+
+            var answer = CompletableFuture.supplyAsync(() -> upload(id));
+            await().until(VerbsBesideTheSystemIT::somebodyWaitsForARow);
+            other.commit();
+
+            assertThat(answer.join()).isEqualTo(201);
+        }
+        get(OPERATOR, id, "/history")
+                .body("items[-1].verb", equalTo("document-added"))
+                .body("items[-1].revision", equalTo(7));
+    }
+
+    private static int upload(UUID id) {
+        return given().header("Authorization", OPERATOR.bearer())
+                .multiPart("file", "paper.txt", "A fence.".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("kind", "EVIDENCE")
+                .multiPart("title", "Paper")
+                .post("/api/v1/appeals/" + id + "/documents")
+                .statusCode();
     }
 
     @Test
