@@ -17,11 +17,6 @@ class RowSecurityRequestBench {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final int WARM_UP = 6;
     private static final int TIMES = 150;
-    private static final String SHEET = """
-        {"id":"%s","language":"kk","applicant":{"name":"Synthetic Applicant","contact":{"none":true}},
-         "otherParties":[{"description":"neighbour, house 12"}],"category":"NEIGHBOURS",
-         "essence":"A fence stands on the wrong side.","consent":{"given":true}}\
-        """;
 
     private interface Work {
         int status();
@@ -34,8 +29,16 @@ class RowSecurityRequestBench {
             compare(intake, "keyset page of 50", 200, () -> intake.get("?limit=50"));
             var turn = new int[1];
             compare(intake, "one appeal by id", 200, () -> intake.get("/" + own.get(turn[0]++ % own.size())));
-            compare(intake, "one registration", 201, () -> intake.post(SHEET.formatted(UUID.randomUUID())));
+            compare(intake, "one registration", 201, () -> intake.post(sheet()));
         }
+    }
+
+    private static String sheet() {
+        return """
+            {"id":"%s","language":"kk","applicant":{"name":"Synthetic Applicant","contact":{"none":true}},
+             "otherParties":[{"description":"neighbour, house 12"}],"category":"NEIGHBOURS",
+             "essence":"A fence stands on the wrong side.","consent":{"given":true}}\
+            """.formatted(UUID.randomUUID());
     }
 
     private static void compare(RunningIntake intake, String name, int expected, Work work) {

@@ -17,8 +17,8 @@ public record EmergencyPolicy(String version, Duration longest, Duration reviewW
 
     public EmergencyPolicy {
         if (!longest.isPositive() || longest.compareTo(MOST) > 0) {
-            throw new IllegalArgumentException("the emergency access policy " + version + " allows " + longest
-                    + ", which is not within " + MOST);
+            throw new IllegalArgumentException(
+                    "the emergency access policy " + version + " allows " + longest + ", which is not within " + MOST);
         }
     }
 

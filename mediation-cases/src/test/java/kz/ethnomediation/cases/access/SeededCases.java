@@ -166,8 +166,7 @@ final class SeededCases {
 
     /** Its id sorts before those of other tests. */
     private void addAccess(SeededCase sealed, Time time) {
-        var access =
-                new SeededAccess(new UUID(accesses.size() + 1L, random.nextLong()), sealed, anySupervisor(), time);
+        var access = new SeededAccess(new UUID(accesses.size() + 1L, random.nextLong()), sealed, anySupervisor(), time);
         accesses.add(access);
         if (time == Time.RUNNING) {
             sealed.openTo().add(access.person());

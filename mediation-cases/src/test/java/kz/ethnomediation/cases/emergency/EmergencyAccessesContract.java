@@ -54,7 +54,8 @@ public abstract class EmergencyAccessesContract {
         var _ = taken(caseId);
 
         assertThat(isInForce(caseId, taker, NOW, NOW)).isTrue();
-        assertThat(isInForce(caseId, taker, NOW.plusMillis(1), NOW.plusMillis(1))).isFalse();
+        assertThat(isInForce(caseId, taker, NOW.plusMillis(1), NOW.plusMillis(1)))
+                .isFalse();
     }
 
     @Test

@@ -71,9 +71,7 @@ public class Appeal extends AppealFacts {
             return new AppealOutcome.Invalid("/category", "required");
         }
         var answers = given.over(scopeAnswers());
-        if (status == AppealStatus.TRIAGED
-                && answers.equals(scopeAnswers)
-                && category.get() == attributes.category()) {
+        if (status == AppealStatus.TRIAGED && answers.equals(scopeAnswers) && category.get() == attributes.category()) {
             return new Done(this);
         }
         var before = AppealSnapshot.of(this);

@@ -15,7 +15,9 @@ import java.time.Instant;
  */
 @Embeddable
 public record NoticeClosure(
-        @Enumerated(EnumType.STRING) @Column(name = "closed_as") ClosureResult result,
+        @Enumerated(EnumType.STRING) @Column(name = "closed_as")
+        ClosureResult result,
+
         @Column(name = "closed_reason") String reason,
         @Column(name = "closed_by") String by,
         @Column(name = "closed_by_login") String login,

@@ -96,8 +96,10 @@ class VerbsTest {
         triaged(1, TRIAGE);
 
         triaged(2, TRIAGE);
-        triaged(2, new TriageAppeal.Sheet(
-                new GivenAnswers(null, null, null, null, null, null), Optional.empty(), Optional.empty()));
+        triaged(
+                2,
+                new TriageAppeal.Sheet(
+                        new GivenAnswers(null, null, null, null, null, null), Optional.empty(), Optional.empty()));
 
         assertThat(appeals.kept.get(id).revision()).isEqualTo(2);
         assertThat(appeals.history).extracting(AppealHistory.Entry::verb).containsExactly("registered", "triaged");

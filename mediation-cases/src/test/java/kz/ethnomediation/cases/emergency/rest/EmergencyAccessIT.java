@@ -1,24 +1,26 @@
 package kz.ethnomediation.cases.emergency.rest;
 
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.ethnomediation.cases.emergency.rest.Emergencies.PLEA;
+import static kz.ethnomediation.cases.emergency.rest.Emergencies.get;
+import static kz.ethnomediation.cases.emergency.rest.Emergencies.post;
+import static kz.ethnomediation.cases.emergency.rest.Emergencies.problem;
+import static kz.ethnomediation.cases.emergency.rest.Emergencies.sealed;
+import static kz.ethnomediation.cases.emergency.rest.Emergencies.take;
+import static kz.ethnomediation.cases.emergency.rest.Emergencies.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +29,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.ethnomediation.cases.CasesStand;
 import kz.ethnomediation.cases.casework.CaseQueries;
-import kz.ethnomediation.cases.casework.rest.Matter;
 import kz.ethnomediation.cases.lifecycle.Sight;
 import kz.ethnomediation.cases.sealing.Supervisors;
 import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Scope;
-import kz.ethnomediation.platform.testkit.TestToken;
 import org.junit.jupiter.api.Test;
 
 /** A sealed case is read in an emergency: for some hours, by one person, before a second person's eyes. */
@@ -41,8 +41,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(CasesStand.class)
 class EmergencyAccessIT {
 
-    private static final Map<String, Object> PLEA =
-            Map.of("reason", "NOBODY_REACHABLE", "words", "Тарап есік алдында тұр");
     private static final Map<String, Object> CONSULTATION =
             Map.of("minutes", 25, "form", "PHONE", "adviceKinds", List.of("OTHER"), "result", "INFORMED");
     private static final String TASK = "emergency-access-to-review";
@@ -187,66 +185,6 @@ class EmergencyAccessIT {
         problem(matter.get(Supervisors.person("second-head-61", "office-head").regions("KZ-75"), ""), 404, "not-found");
     }
 
-    @Test
-    void tellsThoseWhoMayNotTakeItNothing() {
-        var matter = sealed();
-        var never = Matter.fresh();
-
-        for (var person : List.of(
-                Supervisors.operator(),
-                Supervisors.mediator(Matter.fresh()),
-                Supervisors.dataProtectionOfficer(),
-                Supervisors.person("auditor", "auditor").regions("KZ"),
-                Supervisors.headOf75())) {
-            assertThat(same(person, matter.id())).isEqualTo(same(person, never));
-        }
-        problem(take(Supervisors.operator(), matter.id(), PLEA), 403, "forbidden");
-        problem(take(Supervisors.headOf75(), matter.id(), PLEA), 404, "not-found");
-        problem(take(Supervisors.stranger(), never, PLEA), 404, "not-found");
-    }
-
-    @Test
-    void findsNothingOutThatIsNotWrittenDown() {
-        var matter = sealed();
-        var taker = Supervisors.stranger();
-        var tooLong = new HashMap<>(PLEA);
-        tooLong.put("hours", 25);
-        var never = Matter.fresh();
-
-        for (var id : List.of(matter.id(), never)) {
-            problem(take(taker, id, tooLong), 422, "emergency-access-too-long")
-                    .body("longestHours", equalTo(24))
-                    .body("errors.pointer", contains("/hours"));
-            problem(take(taker, id, Map.of("reason", "LAWFUL_DEMAND")), 400, "malformed-request");
-            problem(take(taker, id, Map.of("reason", "LAWFUL_DEMAND", "words", " ")), 400, "malformed-request");
-            problem(
-                    post(taker, "/api/v1/cases/" + id + "/emergency-access?dryRun=true", PLEA),
-                    400,
-                    "malformed-request");
-        }
-        problem(matter.get(taker, ""), 404, "not-found");
-    }
-
-    @Test
-    void isRefusedWhereItIsNotNeeded() {
-        var matter = sealed();
-        problem(take(Supervisors.sealer(), matter.id(), PLEA), 409, "emergency-access-not-needed");
-        problem(
-                take(Supervisors.stranger(), Matter.ofNeighbours().opened().id(), PLEA),
-                409,
-                "emergency-access-not-needed");
-
-        take(matter, Supervisors.stranger());
-        problem(take(Supervisors.stranger(), matter.id(), PLEA), 409, "emergency-access-still-running");
-    }
-
-    private static Matter sealed() {
-        var matter = Matter.ofNeighbours().opened();
-        matter.decide(Supervisors.sealer(), "seal", Map.of("reason", "DANGER_TO_PERSON"))
-                .statusCode(200);
-        return matter;
-    }
-
     /** The person of {@link Supervisors#stranger()} as the service knows it. */
     private static Caller caller() {
         var subject = UUID.nameUUIDFromBytes("second-head-61".getBytes(UTF_8));
@@ -275,46 +213,5 @@ class EmergencyAccessIT {
                             + " ends_at = ends_at - interval '2 days'"))
                     .isPositive();
         }
-    }
-
-    @CanIgnoreReturnValue
-    private static String take(Matter matter, TestToken person) {
-        return take(person, matter.id(), PLEA)
-                .statusCode(201)
-                .body("caseId", equalTo(matter.id().toString()))
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse take(TestToken person, UUID caseId, Object body) {
-        return post(person, "/api/v1/cases/" + caseId + "/emergency-access", body);
-    }
-
-    private static String same(TestToken person, UUID caseId) {
-        var answer = take(person, caseId, PLEA).extract();
-        return answer.statusCode() + " " + answer.asString();
-    }
-
-    private static ValidatableResponse tasks(TestToken person) {
-        return get(person, "/api/v1/tasks?limit=200").statusCode(200);
-    }
-
-    private static ValidatableResponse get(TestToken person, String path) {
-        return given().header("Authorization", person.bearer()).get(path).then();
-    }
-
-    private static ValidatableResponse post(TestToken person, String path, Object body) {
-        return given().header("Authorization", person.bearer())
-                .contentType("application/json")
-                .body(body)
-                .post(path)
-                .then();
-    }
-
-    @CanIgnoreReturnValue
-    private static ValidatableResponse problem(ValidatableResponse response, int status, String slug) {
-        return response.statusCode(status)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:ethnomediation:problem:" + slug));
     }
 }

@@ -113,8 +113,9 @@ class DecisionResource {
     @RolesAllowed({Roles.OPERATOR, Roles.MEDIATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(
             operationId = "triageAppeal",
-            summary = "Put the scope questions, or correct answers before anything has followed: one that is absent stays"
-                    + " what it was, and what differs in nothing changes nothing")
+            summary =
+                    "Put the scope questions, or correct answers before anything has followed: one that is absent stays"
+                            + " what it was, and what differs in nothing changes nothing")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppealView.class)))
     public Response triageAppeal(
             @PathParam("id") UUID id,

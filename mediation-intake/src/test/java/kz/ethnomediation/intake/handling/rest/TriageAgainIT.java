@@ -33,8 +33,6 @@ class TriageAgainIT {
                 .header("ETag", "\"3\"")
                 .body("status", equalTo("TRIAGED"));
 
-        get(OPERATOR, id, "/history")
-                .body("items", hasSize(3))
-                .body("items[2].changes.field", contains("stateBody"));
+        get(OPERATOR, id, "/history").body("items", hasSize(3)).body("items[2].changes.field", contains("stateBody"));
     }
 }

@@ -5,9 +5,9 @@ import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +31,9 @@ class QuickSheetIT {
 
     @Test
     void keepsNoNameForReplays() {
-        given().header("Authorization", Tokens.operator61().with("name", "Synthetic Person").bearer())
+        given().header(
+                        "Authorization",
+                        Tokens.operator61().with("name", "Synthetic Person").bearer())
                 .contentType("application/json")
                 .body(Sheets.quick())
                 .post(APPEALS)

@@ -21,24 +21,24 @@ public final class HostileRequests {
     private static final String UNAUTHENTICATED = "HTTP/1.1 401 ";
 
     private static final List<String> ODD_ENDS = List.of(
-                ";",
-                ";a=b",
-                "%3B",
-                "%3b",
-                ";jsessionid=1/x",
-                "%00",
-                "%2500",
-                "%0d%0aX-Injected:%201",
-                "%c0%af",
-                "%ff",
-                "%7f",
-                "/..",
-                "/.",
-                "#x",
-                "\u00e9",
-                "?a=%00",
-                "?a=%c3%28",
-                "?a=%1f");
+            ";",
+            ";a=b",
+            "%3B",
+            "%3b",
+            ";jsessionid=1/x",
+            "%00",
+            "%2500",
+            "%0d%0aX-Injected:%201",
+            "%c0%af",
+            "%ff",
+            "%7f",
+            "/..",
+            "/.",
+            "#x",
+            "\u00e9",
+            "?a=%00",
+            "?a=%c3%28",
+            "?a=%1f");
     private static final List<String> NO_URIS =
             List.of("\\x", "%zz", "%", "%1", "?a=%", "?a=%zz", "?a={", "?a=|", "?a=^", "?a=\"", "<x>", "{x}");
 

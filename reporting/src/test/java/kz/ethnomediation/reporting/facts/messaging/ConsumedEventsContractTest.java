@@ -28,8 +28,7 @@ class ConsumedEventsContractTest {
 
     private final List<AppealMovement> movements = new ArrayList<>();
     private final List<MediatorStatusFact> standings = new ArrayList<>();
-    private final EventHandler appealEvents =
-            new AppealEventsConsumer(movements::add, _ -> {}, _ -> {}, _ -> {});
+    private final EventHandler appealEvents = new AppealEventsConsumer(movements::add, _ -> {}, _ -> {}, _ -> {});
     private final EventHandler caseEvents = new CaseEventsConsumer(movements::add);
     private final List<SignalFact> signals = new ArrayList<>();
     private final EventHandler signalEvents = new SignalEventsConsumer(signals::add);

@@ -14,8 +14,7 @@ final class GoldenEvents {
 
     static final UUID APPEAL = UUID.fromString("018f0000-0000-7000-8000-00000000a001");
     static final UUID MEDIATOR = UUID.fromString("018f0000-0000-7000-8000-000000000061");
-    static final Origin ORIGIN =
-            new Origin(new UUID(0, 7), "/owner", 41, Instant.parse("2026-11-20T05:00:01Z"));
+    static final Origin ORIGIN = new Origin(new UUID(0, 7), "/owner", 41, Instant.parse("2026-11-20T05:00:01Z"));
 
     private GoldenEvents() {}
 

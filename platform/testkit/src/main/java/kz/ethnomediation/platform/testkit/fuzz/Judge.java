@@ -78,8 +78,7 @@ final class Judge {
 
     private static List<String> problem(Broken sent, Answer answer, boolean ofContract) {
         var status = answer.status();
-        if (sent.request().method().equals("HEAD")
-                || (answer.body().length == 0 && isOfHttp(sent.request(), status))) {
+        if (sent.request().method().equals("HEAD") || (answer.body().length == 0 && isOfHttp(sent.request(), status))) {
             return List.of();
         }
         var responses = sent.draft().operation().responses();
