@@ -92,7 +92,7 @@ class NoticeClosureIT {
                 .body("{\"method\":\"POST\",\"result\":\"%s\"}".formatted(how))
                 .post(notice + "/delivery")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("state", equalTo(state));
     }
 
