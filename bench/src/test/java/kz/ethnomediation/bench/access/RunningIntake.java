@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -86,20 +84,9 @@ final class RunningIntake implements AutoCloseable {
     }
 
     int get(String rest) {
-        return send("GET", rest, BodyPublishers.noBody());
-    }
-
-    int post(String body) {
-        return send("POST", "", BodyPublishers.ofString(body));
-    }
-
-    private int send(String method, String rest, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(URI.create(url + APPEALS + rest))
+        return status(HttpRequest.newBuilder(URI.create(url + APPEALS + rest))
                 .header("Authorization", bearer())
-                .header("Content-Type", "application/json")
-                .method(method, body)
-                .build();
-        return status(request);
+                .build());
     }
 
     private String bearer() {
