@@ -1,0 +1,67 @@
+package kz.ethnomediation.platform.fieldcrypt;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+
+/**
+ * AES-256 in Galois/counter mode, as the JDK's provider does it (NIST SP 800-38D): a random nonce of 96 bits for every
+ * message, a tag of 128. A key may be used for 2^32 messages; a data key sees thousands.
+ */
+final class AesGcm {
+    static final int NONCE_BYTES = 12;
+    static final int TAG_BYTES = 16;
+    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private AesGcm() {}
+
+    /** Nonce, ciphertext and tag. */
+    static byte[] seal(SecretKey key, byte[] plain, byte[] bound) {
+        try {
+            var nonce = random(NONCE_BYTES);
+            var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, bound);
+            var sealed = Arrays.copyOf(nonce, NONCE_BYTES + plain.length + TAG_BYTES);
+            var _ = cipher.doFinal(plain, 0, plain.length, sealed, NONCE_BYTES);
+            return sealed;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /**
+     * What was sealed, if nothing of it or of what it is bound to has changed.
+     *
+     * @throws AEADBadTagException where something has, or the key is another
+     */
+    static byte[] open(SecretKey key, byte[] sealed, byte[] bound) throws AEADBadTagException {
+        if (sealed.length < NONCE_BYTES + TAG_BYTES) {
+            throw new AEADBadTagException("too short");
+        }
+        try {
+            var cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE_BYTES), bound);
+            return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+        } catch (AEADBadTagException changed) {
+            throw changed;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    static byte[] random(int bytes) {
+        var random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return random;
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] bound) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance(TRANSFORMATION);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
+        cipher.updateAAD(bound);
+        return cipher;
+    }
+}

@@ -1,0 +1,106 @@
+package kz.ethnomediation.platform.fieldcrypt;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The key of one owner's values, unwrapped: to be used in the request at hand and not to be kept. Every sealing of the same
+ * value gives another ciphertext.
+ */
+public final class DataKey {
+    static final int BYTES = 32;
+
+    private final KeyOwner owner;
+    private final SecretKey key;
+
+    DataKey(KeyOwner owner, byte[] key) {
+        if (key.length != BYTES) {
+            throw new IllegalArgumentException("a data key has " + BYTES + " bytes");
+        }
+        this.owner = owner;
+        this.key = new SecretKeySpec(key, "AES");
+    }
+
+    /** Whose values it seals. */
+    public KeyOwner owner() {
+        return owner;
+    }
+
+    /**
+     * Seals a text for one place.
+     *
+     * @throws IllegalArgumentException where it has half a character, which no decoder would give back
+     */
+    public SealedValue seal(Place place, String text) {
+        try {
+            var utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            return sealBytes(place, bytes(utf8));
+        } catch (CharacterCodingException halfACharacter) {
+            throw new IllegalArgumentException("a text for " + place + " has half a character", halfACharacter);
+        }
+    }
+
+    /** Seals bytes for one place. */
+    public SealedValue sealBytes(Place place, byte[] bytes) {
+        return SealedValue.of(owner.id(), AesGcm.seal(key, Padding.filled(bytes), bound(place)));
+    }
+
+    /**
+     * The text that was sealed for that place.
+     *
+     * @throws UnreadableValueException where it was changed, moved or sealed under another key
+     */
+    public String open(Place place, SealedValue sealed) {
+        return new String(openBytes(place, sealed), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The bytes that were sealed for that place.
+     *
+     * @throws UnreadableValueException where they were changed, moved or sealed under another key
+     */
+    public byte[] openBytes(Place place, SealedValue sealed) {
+        if (!sealed.key().equals(owner.id())) {
+            throw new UnreadableValueException(place.toString());
+        }
+        try {
+            return Padding.bare(AesGcm.open(key, sealed.body(), bound(place)));
+        } catch (AEADBadTagException changed) {
+            throw unreadable(place, changed);
+        }
+    }
+
+    private static UnreadableValueException unreadable(Place place, AEADBadTagException changed) {
+        var unreadable = new UnreadableValueException(place.toString());
+        var _ = unreadable.initCause(changed);
+        return unreadable;
+    }
+
+    private byte[] bound(Place place) {
+        var bytes = place.bytes();
+        return ByteBuffer.allocate(SealedValue.HEAD_BYTES + bytes.length)
+                .put(SealedValue.head(owner.id()))
+                .put(bytes)
+                .array();
+    }
+
+    byte[] encoded() {
+        return key.getEncoded();
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        var bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+
+    @Override
+    public String toString() {
+        return "DataKey[" + owner + "]";
+    }
+}
