@@ -1,0 +1,144 @@
+package kz.ethnomediation.platform.fieldcrypt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import kz.ethnomediation.platform.fieldcrypt.held.Keyring;
+import kz.ethnomediation.platform.fieldcrypt.held.TestKeys;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One key for each owner, and none ever again when it was shredded. */
+class DataKeysIT {
+    private static final CryptDatabase DATABASE = CryptDatabase.fresh("keys");
+    private static Keyring ring;
+
+    private final KeyOwner owner = Instance.sheet();
+    private final Place place = Place.of("sheet", "words", owner.id());
+    private final Instance here = new Instance(DATABASE, ring);
+    private final Instance there = new Instance(DATABASE, ring);
+
+    @BeforeAll
+    static void putKeys(@TempDir Path directory) {
+        ring = TestKeys.ring(directory, 1, 1);
+    }
+
+    @Test
+    void givesOneKeyToAllThatAskAtOnce() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var asked = IntStream.range(0, 32)
+                    .<Callable<SealedValue>>mapToObj(
+                            i -> () -> new Instance(DATABASE, ring).seal(owner, place, "words " + i))
+                    .toList();
+            var sealed = new ArrayList<SealedValue>();
+            for (Future<SealedValue> one : threads.invokeAll(asked)) {
+                sealed.add(one.get());
+            }
+            assertThat(sealed)
+                    .hasSize(32)
+                    .allSatisfy(value -> assertThat(here.open(place, value)).startsWith("words "));
+        }
+    }
+
+    @Test
+    void answersForEveryIdThatWasAsked() {
+        var sealed = here.seal(owner, place, "words");
+        var shredded = Instance.sheet();
+        assertThat(here.keys.shred(shredded)).isInstanceOf(ShredOutcome.NeverMade.class);
+        var unknown = UUID.randomUUID();
+
+        var states = there.keys.find(List.of(owner.id(), shredded.id(), unknown));
+
+        assertThat(states).hasSize(3).containsEntry(unknown, new KeyState.Missing());
+        assertThat(states.get(shredded.id())).isInstanceOf(KeyState.Shredded.class);
+        assertThat(states.get(owner.id()))
+                .isInstanceOfSatisfying(
+                        KeyState.Usable.class,
+                        usable -> assertThat(usable.key().open(place, sealed)).isEqualTo("words"));
+    }
+
+    @Test
+    void shredsEverythingThatTheKeySealed() throws SQLException {
+        var sealed = IntStream.range(0, 20)
+                .mapToObj(i -> here.seal(owner, place, "words " + i))
+                .toList();
+        assertThat(sealed)
+                .allSatisfy(value -> assertThat(here.open(place, value)).startsWith("words"));
+        assertThat(sealed)
+                .allSatisfy(value -> assertThat(there.open(place, value)).startsWith("words"));
+
+        var outcome = here.keys.shred(owner);
+
+        assertThat(outcome).isInstanceOf(ShredOutcome.Shredded.class);
+        assertThat(sealed)
+                .allSatisfy(value -> assertThat(here.open(place, value)).isEqualTo("(shredded)"));
+        there.letTheCacheGrowOld();
+        assertThat(sealed)
+                .allSatisfy(value -> assertThat(there.open(place, value)).isEqualTo("(shredded)"));
+        assertThat(here.keys.obtain(owner)).isEqualTo(new KeyState.Shredded(outcome.at()));
+        assertThat(here.keys.shred(owner)).isEqualTo(new ShredOutcome.ShreddedBefore(outcome.at()));
+        assertThat(DATABASE.number(
+                        "select count(*) from data_key where id = '%s' and wrapped is null".formatted(owner.id())))
+                .isOne();
+    }
+
+    @Test
+    void makesNoKeyForAnOwnerWhoWasShreddedBeforeHeHadOne() {
+        assertThat(here.keys.shred(owner)).isInstanceOf(ShredOutcome.NeverMade.class);
+
+        assertThat(there.keys.obtain(owner)).isInstanceOf(KeyState.Shredded.class);
+    }
+
+    @Test
+    void bringsNoShreddedKeyBack() throws SQLException {
+        var _ = here.seal(owner, place, "words");
+        var _ = here.keys.shred(owner);
+        var revive = "update data_key set wrapped = '\\x00', kek_version = 1, shredded_at = null where id = '%s'"
+                .formatted(owner.id());
+
+        assertThatThrownBy(() -> asService(revive)).hasMessageContaining("is shredded");
+        assertThatThrownBy(() -> DATABASE.execute(revive)).hasMessageContaining("is shredded");
+        assertThatThrownBy(() -> asService("delete from data_key")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> asService("update data_key set owner_kind = 'folder'"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void refusesAKeyThatWasPutIntoAnotherOwnersRow() {
+        var other = Instance.sheet();
+        var sealed = here.seal(owner, place, "words");
+        var _ = here.seal(other, place, "other words");
+        DATABASE.execute("update data_key set wrapped = (select wrapped from data_key where id = '%s') where id = '%s'"
+                .formatted(other.id(), owner.id()));
+
+        assertThatThrownBy(() -> there.open(place, sealed)).isInstanceOf(UnreadableValueException.class);
+    }
+
+    @Test
+    void tellsOwnersOfTwoKindsApart() {
+        var _ = here.seal(owner, place, "words");
+        var namesake = new KeyOwner("folder", owner.id());
+
+        assertThatThrownBy(() -> here.keys.obtain(namesake)).hasMessageContaining("another kind");
+        assertThatThrownBy(() -> there.keys.obtain(namesake)).hasMessageContaining("another kind");
+        assertThatThrownBy(() -> here.keys.shred(namesake)).hasMessageContaining("another kind");
+        assertThat(here.keys.find(owner.id())).isInstanceOf(KeyState.Usable.class);
+    }
+
+    private static void asService(String statement) throws SQLException {
+        try (var connection = DATABASE.dataSource().getConnection();
+                var change = connection.createStatement()) {
+            var _ = change.execute(statement);
+        }
+    }
+}
