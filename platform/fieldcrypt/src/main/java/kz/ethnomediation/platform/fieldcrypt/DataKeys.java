@@ -2,14 +2,19 @@ package kz.ethnomediation.platform.fieldcrypt;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.ethnomediation.platform.fieldcrypt.held.FieldCryptConfig;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data keys of the service's owners. Each verb works in the transaction at hand, so an owner and its key are written
@@ -40,13 +45,47 @@ public class DataKeys {
      * @throws IllegalArgumentException where the id is an owner's of another kind
      */
     public KeyState.Known obtain(KeyOwner owner) {
-        if (find(owner.id()) instanceof KeyState.Known known) {
-            return ofKind(owner, known);
+        return Objects.requireNonNull(obtain(List.of(owner)).get(owner), "every owner has its answer");
+    }
+
+    /**
+     * The same for many owners, in one statement where all are new; every owner has its answer.
+     *
+     * @throws IllegalArgumentException where an id is an owner's of another kind
+     */
+    public Map<KeyOwner, KeyState.Known> obtain(Collection<KeyOwner> owners) {
+        var states = new HashMap<KeyOwner, KeyState.Known>();
+        var unknown = new ArrayList<KeyOwner>();
+        for (var owner : Set.copyOf(owners)) {
+            cache.get(owner.id())
+                    .ifPresentOrElse(
+                            key -> states.put(owner, ofKind(owner, new KeyState.Usable(key))),
+                            () -> unknown.add(owner));
         }
-        transaction.writesKeys(() -> {});
-        var _ = table.add(owner, wrapping.wrap(Wrapping.newKey(owner)));
-        var row = table.find(List.of(owner.id())).getFirst();
-        return ofKind(owner, state(row));
+        if (!unknown.isEmpty()) {
+            states.putAll(made(unknown));
+            unknown.removeAll(states.keySet());
+        }
+        if (!unknown.isEmpty()) {
+            var found = find(unknown.stream().map(KeyOwner::id).toList());
+            unknown.forEach(owner -> states.put(owner, known(owner, found.get(owner.id()))));
+        }
+        return states;
+    }
+
+    /** In the order of ids, so that two transactions with the same owners wait for each other in one direction. */
+    private Map<KeyOwner, KeyState.Known> made(List<KeyOwner> owners) {
+        var keys = owners.stream()
+                .sorted(Comparator.comparing(KeyOwner::id))
+                .map(Wrapping::newKey)
+                .toList();
+        var added = table.add(keys, keys.stream().map(wrapping::wrap).toList(), wrapping.active());
+        if (!added.isEmpty()) {
+            transaction.writesKeys(() -> {});
+        }
+        return keys.stream()
+                .filter(key -> added.contains(key.owner().id()))
+                .collect(Collectors.toMap(DataKey::owner, KeyState.Usable::new));
     }
 
     /** The key of one owner: for whoever opens. */
@@ -106,6 +145,13 @@ public class DataKeys {
             cache.put(key, mark);
         }
         return state;
+    }
+
+    private static KeyState.Known known(KeyOwner owner, @Nullable KeyState found) {
+        if (found instanceof KeyState.Known known) {
+            return ofKind(owner, known);
+        }
+        throw new IllegalStateException("the key of " + owner + " is neither made nor found");
     }
 
     private static KeyState.Known ofKind(KeyOwner owner, KeyState.Known known) {

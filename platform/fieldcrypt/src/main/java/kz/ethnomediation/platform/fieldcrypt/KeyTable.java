@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -19,8 +21,9 @@ class KeyTable {
     private static final String FIND =
             "select id, owner_kind, wrapped, kek_version, shredded_at from data_key where id = any (?)";
     private static final String ADD = """
-            insert into data_key (id, owner_kind, wrapped, kek_version) values (?, ?, ?, ?)
-            on conflict (id) do nothing""";
+            insert into data_key (id, owner_kind, wrapped, kek_version)
+            select id, kind, wrapped, ? from unnest(?::uuid[], ?::text[], ?::bytea[]) as made (id, kind, wrapped)
+            on conflict (id) do nothing returning id""";
     private static final String SHRED = """
             update data_key set wrapped = null, kek_version = null, shredded_at = clock_timestamp()
             where id = ? and owner_kind = ? and shredded_at is null returning shredded_at""";
@@ -48,15 +51,35 @@ class KeyTable {
         }
     }
 
-    /** Adds a key, unless the owner has or had one: then that one stays. */
-    boolean add(KeyOwner owner, WrappedKey key) {
+    /**
+     * Adds keys in the order given, but for owners that have or had one: theirs stays. Says whose were added.
+     *
+     * @param kek the version that wraps them all
+     */
+    Set<UUID> add(List<DataKey> keys, List<WrappedKey> wrapped, int kek) {
+        var owners = keys.stream().map(DataKey::owner).toList();
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(ADD)) {
-            insert.setObject(1, owner.id());
-            insert.setString(2, owner.kind());
-            insert.setBytes(3, key.bytes());
-            insert.setInt(4, key.kek());
-            return insert.executeUpdate() == 1;
+            insert.setInt(1, kek);
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", owners.stream().map(KeyOwner::id).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", owners.stream().map(KeyOwner::kind).toArray()));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "bytea", wrapped.stream().map(WrappedKey::bytes).toArray(byte[][]::new)));
+            try (var rows = insert.executeQuery()) {
+                var added = new HashSet<UUID>();
+                while (rows.next()) {
+                    added.add(rows.getObject(1, UUID.class));
+                }
+                return added;
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -24,7 +24,7 @@ class DataKeysIT {
     private static Keyring ring;
 
     private final KeyOwner owner = Instance.sheet();
-    private final Place place = Place.of("sheet", "words", owner.id());
+    private final Place place = place(owner);
     private final Instance here = new Instance(DATABASE, ring);
     private final Instance there = new Instance(DATABASE, ring);
 
@@ -48,6 +48,29 @@ class DataKeysIT {
                     .hasSize(32)
                     .allSatisfy(value -> assertThat(here.open(place, value)).startsWith("words "));
         }
+    }
+
+    @Test
+    void givesManyOwnersTheirKeysAtOnce() {
+        var sealed = here.seal(owner, place, "words");
+        var shredded = Instance.sheet();
+        assertThat(here.keys.shred(shredded)).isInstanceOf(ShredOutcome.NeverMade.class);
+        var fresh = Instance.sheet();
+
+        var states = there.keys.obtain(List.of(fresh, owner, shredded, fresh));
+
+        assertThat(states).containsOnlyKeys(fresh, owner, shredded);
+        assertThat(states.get(shredded)).isInstanceOf(KeyState.Shredded.class);
+        assertThat(states.get(owner))
+                .isInstanceOfSatisfying(
+                        KeyState.Usable.class,
+                        usable -> assertThat(usable.key().open(place, sealed)).isEqualTo("words"));
+        assertThat(states.get(fresh))
+                .isInstanceOfSatisfying(
+                        KeyState.Usable.class,
+                        usable -> assertThat(
+                                        here.open(place(fresh), usable.key().seal(place(fresh), "others")))
+                                .isEqualTo("others"));
     }
 
     @Test
@@ -133,6 +156,10 @@ class DataKeysIT {
         assertThatThrownBy(() -> there.keys.obtain(namesake)).hasMessageContaining("another kind");
         assertThatThrownBy(() -> here.keys.shred(namesake)).hasMessageContaining("another kind");
         assertThat(here.keys.find(owner.id())).isInstanceOf(KeyState.Usable.class);
+    }
+
+    private static Place place(KeyOwner owner) {
+        return Place.of("sheet", "words", owner.id());
     }
 
     private static void asService(String statement) throws SQLException {
