@@ -18,7 +18,7 @@ import kz.ethnomediation.platform.fieldcrypt.held.Keyring;
 @Singleton
 public class BlindIndex {
     private static final String ALGORITHM = "HmacSHA256";
-    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9 _-]{0,39}");
 
     private final HeldKeys keys;
 

@@ -37,6 +37,7 @@ class BlindIndexTest {
         var index = new BlindIndex(TestKeys.ring(directory, 1, 1));
 
         assertThatThrownBy(() -> index.write("NUMBER\u00008", "7")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(index.write("ASKED NUMBER", "7")).isNotEqualTo(index.write("ASKED", "NUMBER 7"));
         assertThatThrownBy(() -> index.write("", "7")).isInstanceOf(IllegalArgumentException.class);
     }
 }
