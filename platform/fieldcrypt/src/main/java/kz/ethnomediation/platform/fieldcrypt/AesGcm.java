@@ -21,30 +21,30 @@ final class AesGcm {
     private AesGcm() {}
 
     /** Nonce, ciphertext and tag. */
-    static byte[] seal(SecretKey key, byte[] plain, byte[] bound) {
+    static byte[] encrypt(SecretKey key, byte[] plain, byte[] bound) {
         try {
             var nonce = random(NONCE_BYTES);
             var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, bound);
-            var sealed = Arrays.copyOf(nonce, NONCE_BYTES + plain.length + TAG_BYTES);
-            var _ = cipher.doFinal(plain, 0, plain.length, sealed, NONCE_BYTES);
-            return sealed;
+            var encrypted = Arrays.copyOf(nonce, NONCE_BYTES + plain.length + TAG_BYTES);
+            var _ = cipher.doFinal(plain, 0, plain.length, encrypted, NONCE_BYTES);
+            return encrypted;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }
     }
 
     /**
-     * What was sealed, if nothing of it or of what it is bound to has changed.
+     * What was encrypted, if nothing of it or of what it is bound to has changed.
      *
      * @throws AEADBadTagException where something has, or the key is another
      */
-    static byte[] open(SecretKey key, byte[] sealed, byte[] bound) throws AEADBadTagException {
-        if (sealed.length < NONCE_BYTES + TAG_BYTES) {
+    static byte[] decrypt(SecretKey key, byte[] encrypted, byte[] bound) throws AEADBadTagException {
+        if (encrypted.length < NONCE_BYTES + TAG_BYTES) {
             throw new AEADBadTagException("too short");
         }
         try {
-            var cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE_BYTES), bound);
-            return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+            var cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(encrypted, NONCE_BYTES), bound);
+            return cipher.doFinal(encrypted, NONCE_BYTES, encrypted.length - NONCE_BYTES);
         } catch (AEADBadTagException changed) {
             throw changed;
         } catch (GeneralSecurityException missing) {

@@ -9,7 +9,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The key of one owner's values, unwrapped: to be used in the request at hand and not to be kept. Every sealing of the same
+ * The key of one owner's values, unwrapped: to be used in the request at hand and not to be kept. Every encryption of the same
  * value gives another ciphertext.
  */
 public final class DataKey {
@@ -26,50 +26,50 @@ public final class DataKey {
         this.key = new SecretKeySpec(key, "AES");
     }
 
-    /** Whose values it seals. */
+    /** Whose values it encrypts. */
     public KeyOwner owner() {
         return owner;
     }
 
     /**
-     * Seals a text for one place.
+     * Encrypts a text for one place.
      *
      * @throws IllegalArgumentException where it has half a character, which no decoder would give back
      */
-    public SealedValue seal(Place place, String text) {
+    public Ciphertext encrypt(Place place, String text) {
         try {
             var utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return sealBytes(place, bytes(utf8));
+            return encryptBytes(place, bytes(utf8));
         } catch (CharacterCodingException halfACharacter) {
             throw new IllegalArgumentException("a text for " + place + " has half a character", halfACharacter);
         }
     }
 
-    /** Seals bytes for one place. */
-    public SealedValue sealBytes(Place place, byte[] bytes) {
-        return SealedValue.of(owner.id(), AesGcm.seal(key, Padding.filled(bytes), bound(place)));
+    /** Encrypts bytes for one place. */
+    public Ciphertext encryptBytes(Place place, byte[] bytes) {
+        return Ciphertext.of(owner.id(), AesGcm.encrypt(key, Padding.filled(bytes), bound(place)));
     }
 
     /**
-     * The text that was sealed for that place.
+     * The text that was encrypted for that place.
      *
-     * @throws UnreadableValueException where it was changed, moved or sealed under another key
+     * @throws UnreadableValueException where it was changed, moved or encrypted under another key
      */
-    public String open(Place place, SealedValue sealed) {
-        return new String(openBytes(place, sealed), StandardCharsets.UTF_8);
+    public String decrypt(Place place, Ciphertext encrypted) {
+        return new String(decryptBytes(place, encrypted), StandardCharsets.UTF_8);
     }
 
     /**
-     * The bytes that were sealed for that place.
+     * The bytes that were encrypted for that place.
      *
-     * @throws UnreadableValueException where they were changed, moved or sealed under another key
+     * @throws UnreadableValueException where they were changed, moved or encrypted under another key
      */
-    public byte[] openBytes(Place place, SealedValue sealed) {
-        if (!sealed.key().equals(owner.id())) {
+    public byte[] decryptBytes(Place place, Ciphertext encrypted) {
+        if (!encrypted.key().equals(owner.id())) {
             throw new UnreadableValueException(place.toString());
         }
         try {
-            return Padding.bare(AesGcm.open(key, sealed.body(), bound(place)));
+            return Padding.bare(AesGcm.decrypt(key, encrypted.body(), bound(place)));
         } catch (AEADBadTagException changed) {
             throw unreadable(place, changed);
         }
@@ -83,8 +83,8 @@ public final class DataKey {
 
     private byte[] bound(Place place) {
         var bytes = place.bytes();
-        return ByteBuffer.allocate(SealedValue.HEAD_BYTES + bytes.length)
-                .put(SealedValue.head(owner.id()))
+        return ByteBuffer.allocate(Ciphertext.HEAD_BYTES + bytes.length)
+                .put(Ciphertext.head(owner.id()))
                 .put(bytes)
                 .array();
     }

@@ -40,7 +40,7 @@ public class DataKeys {
     }
 
     /**
-     * The owner's key, made where it has none: for whoever seals. Of two that ask at once, both get the same.
+     * The owner's key, made where it has none: for whoever encrypts. Of two that ask at once, both get the same.
      *
      * @throws IllegalArgumentException where the id is an owner's of another kind
      */
@@ -88,7 +88,7 @@ public class DataKeys {
                 .collect(Collectors.toMap(DataKey::owner, KeyState.Usable::new));
     }
 
-    /** The key of one owner: for whoever opens. */
+    /** The key of one owner: for whoever decrypts. */
     public KeyState find(UUID id) {
         return Objects.requireNonNull(find(List.of(id)).get(id), "every id has its answer");
     }
@@ -109,7 +109,7 @@ public class DataKeys {
     }
 
     /**
-     * Destroys the owner's key, and with it everything that it sealed, wherever that stands. In this process it is gone when
+     * Destroys the owner's key, and with it everything that it encrypted, wherever that stands. In this process it is gone when
      * the transaction commits, in others when their copy is too old (cache-for).
      *
      * @throws IllegalArgumentException where the id is an owner's of another kind
@@ -139,7 +139,7 @@ public class DataKeys {
         };
     }
 
-    /** What this transaction has written may be rolled back: values sealed under such a key would be lost. */
+    /** What this transaction has written may be rolled back: values encrypted under such a key would be lost. */
     private KeyState.Known kept(KeyState.Known state, long mark) {
         if (state instanceof KeyState.Usable(var key) && !transaction.hasWrittenKeys()) {
             cache.put(key, mark);

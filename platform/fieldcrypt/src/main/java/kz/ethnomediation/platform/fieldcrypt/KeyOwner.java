@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Whose values one data key covers, and with whom they are shredded: a row of the service.
  *
- * @param kind the service's word for such rows, the same for ever: it is sealed into the wrapped key
+ * @param kind the service's word for such rows, the same for ever: the wrapped key is bound to it
  * @param id the row's id; it names the data key too
  */
 public record KeyOwner(String kind, UUID id) {

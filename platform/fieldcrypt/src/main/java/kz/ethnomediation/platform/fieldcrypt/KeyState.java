@@ -11,7 +11,7 @@ public sealed interface KeyState {
     /** The key can be used. */
     record Usable(DataKey key) implements Known {}
 
-    /** The key is destroyed: nothing that it sealed can be read by anybody, and the owner gets no other. */
+    /** The key is destroyed: nothing that it encrypted can be read by anybody, and the owner gets no other. */
     record Shredded(Instant at) implements Known {}
 
     /** No key was ever made. */

@@ -3,7 +3,7 @@ package kz.ethnomediation.platform.fieldcrypt;
 import java.util.Arrays;
 
 /**
- * Fills a value up to a multiple of 32 bytes before it is sealed (ISO/IEC 7816-4: one bit set, then zeros), because a
+ * Fills a value up to a multiple of 32 bytes before it is encrypted (ISO/IEC 7816-4: one bit set, then zeros), because a
  * ciphertext is as long as its text and the length alone would tell one word of a short list from another.
  */
 final class Padding {

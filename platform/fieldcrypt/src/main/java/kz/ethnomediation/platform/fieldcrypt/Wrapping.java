@@ -28,7 +28,7 @@ class Wrapping {
 
     WrappedKey wrap(DataKey key) {
         var version = keks.active();
-        return new WrappedKey(version, AesGcm.seal(keks.key(version), key.encoded(), bound(key.owner(), version)));
+        return new WrappedKey(version, AesGcm.encrypt(keks.key(version), key.encoded(), bound(key.owner(), version)));
     }
 
     /**
@@ -39,7 +39,7 @@ class Wrapping {
     DataKey unwrap(KeyOwner owner, WrappedKey wrapped) {
         try {
             var bound = bound(owner, wrapped.kek());
-            return new DataKey(owner, AesGcm.open(keks.key(wrapped.kek()), wrapped.bytes(), bound));
+            return new DataKey(owner, AesGcm.decrypt(keks.key(wrapped.kek()), wrapped.bytes(), bound));
         } catch (AEADBadTagException changed) {
             var unreadable = new UnreadableValueException("data key of " + owner.kind() + " " + owner.id());
             var _ = unreadable.initCause(changed);

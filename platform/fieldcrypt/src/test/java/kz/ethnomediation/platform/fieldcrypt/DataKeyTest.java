@@ -28,21 +28,21 @@ class DataKeyTest {
     private final DataKey key = Wrapping.newKey(new KeyOwner("sheet", ROW));
 
     @Test
-    void givesBackWhatItSealed() {
-        assertThat(key.open(PLACE, key.seal(PLACE, WORDS))).isEqualTo(WORDS);
-        assertThat(key.open(PLACE, key.seal(PLACE, ""))).isEmpty();
-        assertThat(key.owner().id()).isEqualTo(key.seal(PLACE, WORDS).key());
+    void givesBackWhatItEncrypted() {
+        assertThat(key.decrypt(PLACE, key.encrypt(PLACE, WORDS))).isEqualTo(WORDS);
+        assertThat(key.decrypt(PLACE, key.encrypt(PLACE, ""))).isEmpty();
+        assertThat(key.owner().id()).isEqualTo(key.encrypt(PLACE, WORDS).key());
     }
 
     @Test
-    void givesBackWhateverItSealed() {
+    void givesBackWhateverItEncrypted() {
         for (var round = 0; round < 500; round++) {
             var bytes = new byte[random.nextInt(300)];
             random.nextBytes(bytes);
             var place = new Place(letters(), letters(), letters());
-            var stored = key.sealBytes(place, bytes).stored();
+            var stored = key.encryptBytes(place, bytes).stored();
 
-            assertThat(key.openBytes(place, SealedValue.of(stored)))
+            assertThat(key.decryptBytes(place, Ciphertext.of(stored)))
                     .as("seed %d, round %d", seed, round)
                     .isEqualTo(bytes);
         }
@@ -62,46 +62,46 @@ class DataKeyTest {
     @ParameterizedTest
     @MethodSource("otherPlaces")
     void refusesAValueInAnotherPlace(Place other) {
-        var sealed = key.seal(PLACE, WORDS);
+        var encrypted = key.encrypt(PLACE, WORDS);
 
-        refuses(() -> key.open(other, sealed));
+        refuses(() -> key.decrypt(other, encrypted));
     }
 
     /** Shows that the trial above would notice: bound to nothing, the same bytes open anywhere. */
     @Test
     void wouldOpenAnywhereIfItWereBoundToNothing() throws Exception {
         var unbound = new SecretKeySpec(key.encoded(), "AES");
-        var sealed = AesGcm.seal(unbound, new byte[] {1, 2, 3}, new byte[0]);
+        var encrypted = AesGcm.encrypt(unbound, new byte[] {1, 2, 3}, new byte[0]);
 
-        assertThat(AesGcm.open(unbound, sealed, new byte[0])).containsExactly(1, 2, 3);
+        assertThat(AesGcm.decrypt(unbound, encrypted, new byte[0])).containsExactly(1, 2, 3);
     }
 
     @Test
     void refusesEveryBitThatIsFlipped() {
-        var stored = key.seal(PLACE, WORDS).stored();
+        var stored = key.encrypt(PLACE, WORDS).stored();
         var opened = new ArrayList<Integer>();
         for (var bit = 0; bit < stored.length * 8; bit++) {
             var changed = stored.clone();
             changed[bit / 8] ^= (byte) (1 << bit % 8);
-            if (isOpened(changed)) {
+            if (isDecrypted(changed)) {
                 opened.add(bit);
             }
         }
         assertThat(opened).isEmpty();
-        assertThat(isOpened(stored)).isTrue();
+        assertThat(isDecrypted(stored)).isTrue();
     }
 
     @Test
     void refusesPiecesAndSplices() {
-        var one = key.seal(PLACE, WORDS).stored();
-        var another = key.seal(PLACE, "другие слова").stored();
+        var one = key.encrypt(PLACE, WORDS).stored();
+        var another = key.encrypt(PLACE, "другие слова").stored();
         for (var round = 0; round < 500; round++) {
             var cut = 1 + random.nextInt(one.length - 1);
             var piece = Arrays.copyOf(one, cut);
             var splice = one.clone();
             System.arraycopy(another, 0, splice, 0, Math.min(cut, another.length));
-            assertThat(isOpened(piece)).as("seed %d, piece of %d", seed, cut).isFalse();
-            assertThat(!Arrays.equals(one, splice) && isOpened(splice))
+            assertThat(isDecrypted(piece)).as("seed %d, piece of %d", seed, cut).isFalse();
+            assertThat(!Arrays.equals(one, splice) && isDecrypted(splice))
                     .as("seed %d, splice at %d", seed, cut)
                     .isFalse();
         }
@@ -109,28 +109,28 @@ class DataKeyTest {
 
     @Test
     void refusesAnotherKey() {
-        var sealed = key.seal(PLACE, WORDS);
+        var encrypted = key.encrypt(PLACE, WORDS);
 
-        refuses(() -> Wrapping.newKey(key.owner()).open(PLACE, sealed));
-        refuses(() -> Wrapping.newKey(new KeyOwner("sheet", UUID.randomUUID())).open(PLACE, sealed));
+        refuses(() -> Wrapping.newKey(key.owner()).decrypt(PLACE, encrypted));
+        refuses(() -> Wrapping.newKey(new KeyOwner("sheet", UUID.randomUUID())).decrypt(PLACE, encrypted));
     }
 
     @Test
-    void sealsTheSameTwiceInTwoWays() {
-        assertThat(key.seal(PLACE, WORDS)).isNotEqualTo(key.seal(PLACE, WORDS));
+    void encryptsTheSameTwiceInTwoWays() {
+        assertThat(key.encrypt(PLACE, WORDS)).isNotEqualTo(key.encrypt(PLACE, WORDS));
     }
 
     @Test
     void tellsShortWordsNotApartByTheirLength() {
         assertThat(Stream.of("", "қазақ", "орыс", "немесе өзге", "NOT_STATED", "x".repeat(31))
-                        .map(word -> key.seal(PLACE, word).stored().length)
+                        .map(word -> key.encrypt(PLACE, word).stored().length)
                         .distinct())
                 .hasSize(1);
     }
 
     @Test
     void refusesHalfACharacterInsteadOfLosingIt() {
-        assertThatThrownBy(() -> key.seal(PLACE, "Синт\ud83d"))
+        assertThatThrownBy(() -> key.encrypt(PLACE, "Синт\ud83d"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .message()
                 .doesNotContain("Синт");
@@ -138,19 +138,19 @@ class DataKeyTest {
 
     @Test
     void showsNothingOfKeyOrValue() {
-        var sealed = key.seal(PLACE, WORDS);
+        var encrypted = key.encrypt(PLACE, WORDS);
         var hex = HexFormat.of().formatHex(key.encoded());
 
-        assertThat(List.of(key.toString(), sealed.toString(), new KeyState.Usable(key).toString()))
+        assertThat(List.of(key.toString(), encrypted.toString(), new KeyState.Usable(key).toString()))
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContain(WORDS, "9912", hex, hex.substring(0, 8))
                         .contains(ROW.toString()));
-        assertThat(new String(sealed.stored(), StandardCharsets.UTF_8)).doesNotContain("9912");
+        assertThat(new String(encrypted.stored(), StandardCharsets.UTF_8)).doesNotContain("9912");
     }
 
-    private boolean isOpened(byte[] stored) {
+    private boolean isDecrypted(byte[] stored) {
         try {
-            var _ = key.openBytes(PLACE, SealedValue.of(stored));
+            var _ = key.decryptBytes(PLACE, Ciphertext.of(stored));
             return true;
         } catch (UnreadableValueException | IllegalArgumentException refused) {
             return false;

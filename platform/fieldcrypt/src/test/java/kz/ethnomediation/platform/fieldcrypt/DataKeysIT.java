@@ -37,22 +37,22 @@ class DataKeysIT {
     void givesOneKeyToAllThatAskAtOnce() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var asked = IntStream.range(0, 32)
-                    .<Callable<SealedValue>>mapToObj(
-                            i -> () -> new Instance(DATABASE, ring).seal(owner, place, "words " + i))
+                    .<Callable<Ciphertext>>mapToObj(
+                            i -> () -> new Instance(DATABASE, ring).encrypt(owner, place, "words " + i))
                     .toList();
-            var sealed = new ArrayList<SealedValue>();
-            for (Future<SealedValue> one : threads.invokeAll(asked)) {
-                sealed.add(one.get());
+            var encrypted = new ArrayList<Ciphertext>();
+            for (Future<Ciphertext> one : threads.invokeAll(asked)) {
+                encrypted.add(one.get());
             }
-            assertThat(sealed)
+            assertThat(encrypted)
                     .hasSize(32)
-                    .allSatisfy(value -> assertThat(here.open(place, value)).startsWith("words "));
+                    .allSatisfy(value -> assertThat(here.decrypt(place, value)).startsWith("words "));
         }
     }
 
     @Test
     void givesManyOwnersTheirKeysAtOnce() {
-        var sealed = here.seal(owner, place, "words");
+        var encrypted = here.encrypt(owner, place, "words");
         var shredded = Instance.sheet();
         assertThat(here.keys.shred(shredded)).isInstanceOf(ShredOutcome.NeverMade.class);
         var fresh = Instance.sheet();
@@ -64,18 +64,19 @@ class DataKeysIT {
         assertThat(states.get(owner))
                 .isInstanceOfSatisfying(
                         KeyState.Usable.class,
-                        usable -> assertThat(usable.key().open(place, sealed)).isEqualTo("words"));
+                        usable -> assertThat(usable.key().decrypt(place, encrypted))
+                                .isEqualTo("words"));
         assertThat(states.get(fresh))
                 .isInstanceOfSatisfying(
                         KeyState.Usable.class,
                         usable -> assertThat(
-                                        here.open(place(fresh), usable.key().seal(place(fresh), "others")))
+                                        here.decrypt(place(fresh), usable.key().encrypt(place(fresh), "others")))
                                 .isEqualTo("others"));
     }
 
     @Test
     void answersForEveryIdThatWasAsked() {
-        var sealed = here.seal(owner, place, "words");
+        var encrypted = here.encrypt(owner, place, "words");
         var shredded = Instance.sheet();
         assertThat(here.keys.shred(shredded)).isInstanceOf(ShredOutcome.NeverMade.class);
         var unknown = UUID.randomUUID();
@@ -87,27 +88,28 @@ class DataKeysIT {
         assertThat(states.get(owner.id()))
                 .isInstanceOfSatisfying(
                         KeyState.Usable.class,
-                        usable -> assertThat(usable.key().open(place, sealed)).isEqualTo("words"));
+                        usable -> assertThat(usable.key().decrypt(place, encrypted))
+                                .isEqualTo("words"));
     }
 
     @Test
-    void shredsEverythingThatTheKeySealed() throws SQLException {
-        var sealed = IntStream.range(0, 20)
-                .mapToObj(i -> here.seal(owner, place, "words " + i))
+    void shredsEverythingThatTheKeyEncrypted() throws SQLException {
+        var encrypted = IntStream.range(0, 20)
+                .mapToObj(i -> here.encrypt(owner, place, "words " + i))
                 .toList();
-        assertThat(sealed)
-                .allSatisfy(value -> assertThat(here.open(place, value)).startsWith("words"));
-        assertThat(sealed)
-                .allSatisfy(value -> assertThat(there.open(place, value)).startsWith("words"));
+        assertThat(encrypted)
+                .allSatisfy(value -> assertThat(here.decrypt(place, value)).startsWith("words"));
+        assertThat(encrypted)
+                .allSatisfy(value -> assertThat(there.decrypt(place, value)).startsWith("words"));
 
         var outcome = here.keys.shred(owner);
 
         assertThat(outcome).isInstanceOf(ShredOutcome.Shredded.class);
-        assertThat(sealed)
-                .allSatisfy(value -> assertThat(here.open(place, value)).isEqualTo("(shredded)"));
+        assertThat(encrypted)
+                .allSatisfy(value -> assertThat(here.decrypt(place, value)).isEqualTo("(shredded)"));
         there.letTheCacheGrowOld();
-        assertThat(sealed)
-                .allSatisfy(value -> assertThat(there.open(place, value)).isEqualTo("(shredded)"));
+        assertThat(encrypted)
+                .allSatisfy(value -> assertThat(there.decrypt(place, value)).isEqualTo("(shredded)"));
         assertThat(here.keys.obtain(owner)).isEqualTo(new KeyState.Shredded(outcome.at()));
         assertThat(here.keys.shred(owner)).isEqualTo(new ShredOutcome.ShreddedBefore(outcome.at()));
         assertThat(DATABASE.number(
@@ -124,7 +126,7 @@ class DataKeysIT {
 
     @Test
     void bringsNoShreddedKeyBack() throws SQLException {
-        var _ = here.seal(owner, place, "words");
+        var _ = here.encrypt(owner, place, "words");
         var _ = here.keys.shred(owner);
         var revive = "update data_key set wrapped = '\\x00', kek_version = 1, shredded_at = null where id = '%s'"
                 .formatted(owner.id());
@@ -139,17 +141,17 @@ class DataKeysIT {
     @Test
     void refusesAKeyThatWasPutIntoAnotherOwnersRow() {
         var other = Instance.sheet();
-        var sealed = here.seal(owner, place, "words");
-        var _ = here.seal(other, place, "other words");
+        var encrypted = here.encrypt(owner, place, "words");
+        var _ = here.encrypt(other, place, "other words");
         DATABASE.execute("update data_key set wrapped = (select wrapped from data_key where id = '%s') where id = '%s'"
                 .formatted(other.id(), owner.id()));
 
-        assertThatThrownBy(() -> there.open(place, sealed)).isInstanceOf(UnreadableValueException.class);
+        assertThatThrownBy(() -> there.decrypt(place, encrypted)).isInstanceOf(UnreadableValueException.class);
     }
 
     @Test
     void tellsOwnersOfTwoKindsApart() {
-        var _ = here.seal(owner, place, "words");
+        var _ = here.encrypt(owner, place, "words");
         var namesake = new KeyOwner("folder", owner.id());
 
         assertThatThrownBy(() -> here.keys.obtain(namesake)).hasMessageContaining("another kind");

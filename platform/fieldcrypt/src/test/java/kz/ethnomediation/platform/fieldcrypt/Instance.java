@@ -35,17 +35,17 @@ final class Instance {
         nanos.addAndGet(CACHE_FOR.toNanos());
     }
 
-    SealedValue seal(KeyOwner owner, Place place, String text) {
+    Ciphertext encrypt(KeyOwner owner, Place place, String text) {
         return switch (keys.obtain(owner)) {
-            case KeyState.Usable(var key) -> key.seal(place, text);
+            case KeyState.Usable(var key) -> key.encrypt(place, text);
             case KeyState.Shredded _ -> throw new AssertionError("shredded");
         };
     }
 
     /** The text, or what has become of its key. */
-    String open(Place place, SealedValue sealed) {
-        return switch (keys.find(sealed.key())) {
-            case KeyState.Usable(var key) -> key.open(place, sealed);
+    String decrypt(Place place, Ciphertext encrypted) {
+        return switch (keys.find(encrypted.key())) {
+            case KeyState.Usable(var key) -> key.decrypt(place, encrypted);
             case KeyState.Shredded _ -> "(shredded)";
             case KeyState.Missing _ -> "(missing)";
         };

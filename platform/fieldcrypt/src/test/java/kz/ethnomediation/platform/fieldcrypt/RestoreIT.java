@@ -19,10 +19,10 @@ class RestoreIT {
         var ring = TestKeys.ring(directory, 1, 1);
         var here = new Instance(database, ring);
         var owners = new ArrayList<KeyOwner>();
-        var sealed = new ArrayList<SealedValue>();
+        var encrypted = new ArrayList<Ciphertext>();
         for (var i = 0; i < 7; i++) {
             owners.add(Instance.sheet());
-            sealed.add(here.seal(owners.get(i), place(owners.get(i)), "words"));
+            encrypted.add(here.encrypt(owners.get(i), place(owners.get(i)), "words"));
         }
         var never = Instance.sheet();
         database.execute("create table backup as select * from data_key");
@@ -40,14 +40,16 @@ class RestoreIT {
         database.execute("truncate data_key");
         database.execute("insert into data_key select * from backup");
         var restored = new Instance(database, ring);
-        assertThat(restored.open(place(owners.getFirst()), sealed.getFirst())).isEqualTo("words");
+        assertThat(restored.decrypt(place(owners.getFirst()), encrypted.getFirst()))
+                .isEqualTo("words");
 
         kept.forEach(tombstone -> assertThat(new Instance(database, ring).keys.shred(tombstone.owner()))
                 .isNotNull());
 
         restored.letTheCacheGrowOld();
         for (var i = 0; i < 7; i++) {
-            assertThat(restored.open(place(owners.get(i)), sealed.get(i))).isEqualTo(i < 5 ? "(shredded)" : "words");
+            assertThat(restored.decrypt(place(owners.get(i)), encrypted.get(i)))
+                    .isEqualTo(i < 5 ? "(shredded)" : "words");
         }
         assertThat(restored.keys.obtain(never)).isInstanceOf(KeyState.Shredded.class);
     }

@@ -32,7 +32,7 @@ class RewrapIT {
     void failsNoReadAndLeavesNoKeyBehind() throws Exception {
         var database = CryptDatabase.fresh("rewrap");
         var before = new Instance(database, TestKeys.ring(directory, 1, 1, 2));
-        var values = new ConcurrentHashMap<KeyOwner, SealedValue>();
+        var values = new ConcurrentHashMap<KeyOwner, Ciphertext>();
         IntStream.range(0, OWNERS).forEach(_ -> write(before, values));
         var both = TestKeys.ring(directory, 2, 1, 2);
         var readings = new Readings(Instance.withoutCache(database, both), values, seed);
@@ -75,7 +75,7 @@ class RewrapIT {
     @Test
     void goesOnWhereAnotherOneStopped() throws SQLException {
         var database = CryptDatabase.fresh("resume");
-        var values = new ConcurrentHashMap<KeyOwner, SealedValue>();
+        var values = new ConcurrentHashMap<KeyOwner, Ciphertext>();
         var before = new Instance(database, TestKeys.ring(directory, 1, 1));
         IntStream.range(0, 10).forEach(_ -> write(before, values));
         var both = TestKeys.ring(directory, 2, 1, 2);
@@ -92,7 +92,7 @@ class RewrapIT {
     @Test
     void passesOverWhatAnotherOneHolds() throws SQLException {
         var database = CryptDatabase.fresh("held");
-        var values = new ConcurrentHashMap<KeyOwner, SealedValue>();
+        var values = new ConcurrentHashMap<KeyOwner, Ciphertext>();
         var before = new Instance(database, TestKeys.ring(directory, 1, 1));
         IntStream.range(0, 3).forEach(_ -> write(before, values));
         var rewrap = new Instance(database, TestKeys.ring(directory, 2, 1, 2)).rewrap;
@@ -111,7 +111,7 @@ class RewrapIT {
     @Test
     void wouldNoticeARotationInTwoSteps() throws SQLException {
         var database = CryptDatabase.fresh("halves");
-        var values = new ConcurrentHashMap<KeyOwner, SealedValue>();
+        var values = new ConcurrentHashMap<KeyOwner, Ciphertext>();
         write(new Instance(database, TestKeys.ring(directory, 1, 1)), values);
         var readings = new Readings(Instance.withoutCache(database, TestKeys.ring(directory, 2, 1, 2)), values, seed);
 
@@ -131,9 +131,9 @@ class RewrapIT {
         return all;
     }
 
-    private static void write(Instance instance, Map<KeyOwner, SealedValue> values) {
+    private static void write(Instance instance, Map<KeyOwner, Ciphertext> values) {
         var owner = Instance.sheet();
-        values.put(owner, instance.seal(owner, Place.of("sheet", "words", owner.id()), "words of " + owner.id()));
+        values.put(owner, instance.encrypt(owner, Place.of("sheet", "words", owner.id()), "words of " + owner.id()));
     }
 
     /** Reads values and counts those that could not be read as they were written. */
@@ -141,10 +141,10 @@ class RewrapIT {
         final AtomicInteger done = new AtomicInteger();
         final AtomicInteger failed = new AtomicInteger();
         private final Instance instance;
-        private final Map<KeyOwner, SealedValue> values;
+        private final Map<KeyOwner, Ciphertext> values;
         private final long seed;
 
-        Readings(Instance instance, Map<KeyOwner, SealedValue> values, long seed) {
+        Readings(Instance instance, Map<KeyOwner, Ciphertext> values, long seed) {
             this.instance = instance;
             this.values = values;
             this.seed = seed;
@@ -166,7 +166,7 @@ class RewrapIT {
 
         private void read(KeyOwner owner) {
             try {
-                var text = instance.open(Place.of("sheet", "words", owner.id()), values.get(owner));
+                var text = instance.decrypt(Place.of("sheet", "words", owner.id()), values.get(owner));
                 if (!text.equals("words of " + owner.id())) {
                     failed.incrementAndGet();
                 }

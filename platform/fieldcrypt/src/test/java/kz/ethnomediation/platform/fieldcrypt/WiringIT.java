@@ -17,7 +17,7 @@ import kz.ethnomediation.platform.fieldcrypt.probe.Sheets;
 import kz.ethnomediation.platform.testkit.canary.Canary;
 import org.junit.jupiter.api.Test;
 
-/** In a service: keys from files, sealed attributes under Hibernate, and a cache that believes only what is committed. */
+/** In a service: keys from files, encrypted attributes under Hibernate, and a cache that believes only what is committed. */
 @QuarkusTest
 @QuarkusTestResource(ProbeStand.class)
 class WiringIT {
@@ -48,7 +48,7 @@ class WiringIT {
         assertThat(sheets.read(id)).isEqualTo(WORDS);
         assertThat(new String(stored(), StandardCharsets.UTF_8))
                 .doesNotContain(Canary.NAME.value(), Canary.IIN.value(), "991231");
-        assertThat(SealedValue.of(stored()).key()).isEqualTo(id);
+        assertThat(Ciphertext.of(stored()).key()).isEqualTo(id);
     }
 
     @Test
@@ -63,7 +63,7 @@ class WiringIT {
         assertThat(sheets.read(id)).isEqualTo(WORDS);
     }
 
-    /** Words sealed under a key that was rolled back would be lost when the same owner comes again. */
+    /** Words encrypted under a key that was rolled back would be lost when the same owner comes again. */
     @Test
     void forgetsAKeyWhoseTransactionIsRolledBack() {
         QuarkusTransaction.begin();

@@ -6,14 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
 import kz.ethnomediation.platform.fieldcrypt.DataKey;
 import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
 import kz.ethnomediation.platform.fieldcrypt.Place;
-import kz.ethnomediation.platform.fieldcrypt.SealedValue;
-import kz.ethnomediation.platform.fieldcrypt.SealedValueConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Words of somebody, sealed from the first moment; whoever wants to read them brings the key. */
+/** Words of somebody, encrypted from the first moment; whoever wants to read them brings the key. */
 @Entity
 @Table(name = "sheet")
 public class Sheet {
@@ -25,8 +25,8 @@ public class Sheet {
 
     private String title;
 
-    @Convert(converter = SealedValueConverter.class)
-    private @Nullable SealedValue words;
+    @Convert(converter = CiphertextConverter.class)
+    private @Nullable Ciphertext words;
 
     /** For Hibernate. */
     protected Sheet() {}
@@ -49,11 +49,11 @@ public class Sheet {
     }
 
     void write(String text, DataKey key) {
-        words = key.seal(place(), text);
+        words = key.encrypt(place(), text);
     }
 
     String read(DataKey key) {
-        return words == null ? "" : key.open(place(), words);
+        return words == null ? "" : key.decrypt(place(), words);
     }
 
     String title() {

@@ -34,7 +34,7 @@ public class Sheets {
         };
     }
 
-    /** Changes what is not sealed. */
+    /** Changes what is not encrypted. */
     @Transactional
     public void entitle(UUID id, String title) {
         entities.find(Sheet.class, id).entitle(title);

@@ -1,4 +1,4 @@
-/** A small service that keeps sheets whose words are sealed: the way in which the README tells services to do it. */
+/** A small service that keeps sheets whose words are encrypted: the way in which the README tells services to do it. */
 @NullMarked
 @CheckReturnValue
 package kz.ethnomediation.platform.fieldcrypt.probe;

@@ -8,14 +8,14 @@ import java.util.UUID;
  * A value as the database keeps it: one byte for the format, 16 for the id of the data key, then nonce, ciphertext and tag.
  * Format 1 is AES-256-GCM over the value filled to a multiple of 32 bytes, bound to the 17 bytes before it and to the place.
  */
-public final class SealedValue {
+public final class Ciphertext {
     static final byte FORMAT = 1;
     static final int HEAD_BYTES = 1 + 2 * Long.BYTES;
     private static final int SHORTEST = HEAD_BYTES + AesGcm.NONCE_BYTES + Padding.BLOCK + AesGcm.TAG_BYTES;
 
     private final byte[] bytes;
 
-    private SealedValue(byte[] bytes) {
+    private Ciphertext(byte[] bytes) {
         this.bytes = bytes;
     }
 
@@ -24,17 +24,17 @@ public final class SealedValue {
      *
      * @throws IllegalArgumentException where it cannot be one, whatever the key
      */
-    public static SealedValue of(byte[] stored) {
+    public static Ciphertext of(byte[] stored) {
         if (stored.length < SHORTEST || stored[0] != FORMAT) {
-            throw new IllegalArgumentException("no sealed value of a known format");
+            throw new IllegalArgumentException("no encrypted value of a known format");
         }
-        return new SealedValue(stored.clone());
+        return new Ciphertext(stored.clone());
     }
 
-    static SealedValue of(UUID key, byte[] sealed) {
-        return new SealedValue(ByteBuffer.allocate(HEAD_BYTES + sealed.length)
+    static Ciphertext of(UUID key, byte[] encrypted) {
+        return new Ciphertext(ByteBuffer.allocate(HEAD_BYTES + encrypted.length)
                 .put(head(key))
-                .put(sealed)
+                .put(encrypted)
                 .array());
     }
 
@@ -63,7 +63,7 @@ public final class SealedValue {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SealedValue that && Arrays.equals(bytes, that.bytes);
+        return other instanceof Ciphertext that && Arrays.equals(bytes, that.bytes);
     }
 
     @Override
@@ -73,6 +73,6 @@ public final class SealedValue {
 
     @Override
     public String toString() {
-        return "SealedValue[" + bytes.length + " bytes under " + key() + "]";
+        return "Ciphertext[" + bytes.length + " bytes under " + key() + "]";
     }
 }
