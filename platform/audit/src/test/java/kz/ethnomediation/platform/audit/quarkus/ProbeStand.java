@@ -1,0 +1,49 @@
+package kz.ethnomediation.platform.audit.quarkus;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import kz.ethnomediation.platform.testkit.PostgresEngine;
+import kz.ethnomediation.platform.testkit.TokenIssuer;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the probe service its database, its identity provider and a place for its heads. */
+public class ProbeStand implements QuarkusTestResourceLifecycleManager {
+    private static @Nullable PostgresEngine postgres;
+    private static @Nullable TokenIssuer issuer;
+
+    @Override
+    public Map<String, String> start() {
+        postgres = PostgresEngine.start(PostgresEngine.Options.temporary());
+        postgres.createDatabase("probe");
+        issuer = TokenIssuer.start();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", postgres.jdbcUrl("probe"),
+                "quarkus.datasource.username", "probe_app",
+                "quarkus.datasource.password", "probe_app",
+                "quarkus.flyway.username", "probe_owner",
+                "quarkus.flyway.password", "probe_owner",
+                "quarkus.oidc.auth-server-url", issuer.url(),
+                "ethnomediation.audit.heads-file", heads());
+    }
+
+    @Override
+    public void stop() {
+        if (issuer != null) {
+            issuer.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private static String heads() {
+        try {
+            return Files.createTempDirectory("audit-heads").resolve("heads").toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
