@@ -45,8 +45,10 @@ public record AuditedTable(int id, String name, String keyColumn, String keyType
         return Stream.concat(Stream.of(keyColumn), columns.stream())
                 .map(column -> quoted(column) + "::text")
                 .collect(Collectors.joining(
-                        ", ", "select ", " from %s where %s = any (?::text[]::%s[])".formatted(
-                                quoted(name), quoted(keyColumn), keyType)));
+                        ", ",
+                        "select ",
+                        " from %s where %s = any (?::text[]::%s[])"
+                                .formatted(quoted(name), quoted(keyColumn), keyType)));
     }
 
     /** Names come from a table that somebody may have changed. */

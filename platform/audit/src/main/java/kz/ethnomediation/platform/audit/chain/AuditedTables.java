@@ -51,6 +51,15 @@ public final class AuditedTables {
         return Optional.ofNullable(tables.get(id));
     }
 
+    /** The table of that number, as long as its rows can be read as they were registered. */
+    AuditedTable requireReadable(int id) {
+        var table = there.get(id);
+        if (table == null) {
+            throw new IllegalStateException("a registered column is gone: table " + id + " of audit_table");
+        }
+        return table;
+    }
+
     /** The tables whose rows can be read. */
     public Collection<AuditedTable> readable() {
         return there.values();
@@ -80,7 +89,9 @@ public final class AuditedTables {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     var key = rows.getString(1);
-                    digests.put(new EntryKey(id, key), table.digest(key, values(rows, table.columns().size())));
+                    digests.put(
+                            new EntryKey(id, key),
+                            table.digest(key, values(rows, table.columns().size())));
                 }
             }
         }

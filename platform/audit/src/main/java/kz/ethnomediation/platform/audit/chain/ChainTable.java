@@ -12,7 +12,8 @@ import java.util.List;
 
 /** The chain as it is stored. */
 public final class ChainTable {
-    private static final String BATCH = "select number, first_position, last_position, closed_at, head from audit_batch ";
+    private static final String BATCH =
+            "select number, first_position, last_position, closed_at, head from audit_batch ";
 
     private ChainTable() {}
 

@@ -29,7 +29,11 @@ public final class Chainer {
         this.batchSize = batchSize;
     }
 
-    /** Chains one batch and answers how many entries it holds; none where nothing waits or another instance is at it. */
+    /**
+     * Chains one batch and answers how many entries it holds; none where nothing waits or another instance is at it.
+     *
+     * @throws IllegalStateException where a migration has taken a registered column away: everything waits then
+     */
     public int chainBatch() {
         return transactions.run(connection -> {
             if (!Locks.CHAIN.tryTake(connection)) {
@@ -62,7 +66,7 @@ public final class Chainer {
         var position = before.last();
         var hash = before.head();
         for (var entry : entries) {
-            var table = tables.find(entry.table()).orElseThrow();
+            var table = tables.requireReadable(entry.table());
             var digest = digests.getOrDefault(entry, table.digestOfNothing(entry.key()));
             hash = Link.hash(hash, ++position, table, entry.key(), digest);
             links.add(new Link(position, entry, digest, hash));

@@ -1,4 +1,4 @@
-/** 
+/**
  * Turns rows that are only added to into a chain of hashes, in batches behind the writers, and gives its heads away. Needs
  * nothing but a JDBC connection, so that an outsider can compute the same.
  */

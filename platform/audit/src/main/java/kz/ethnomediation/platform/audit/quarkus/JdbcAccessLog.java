@@ -97,7 +97,8 @@ class JdbcAccessLog implements AccessLog {
         insert.setString(4, access.target().kind());
         insert.setString(5, access.target().id());
         insert.setString(6, access.purpose().map(Purpose::code).orElse(null));
-        insert.setString(7, access.purpose().map(purpose -> purpose.basis().name()).orElse(null));
+        insert.setString(
+                7, access.purpose().map(purpose -> purpose.basis().name()).orElse(null));
         switch (access.decision()) {
             case Decision.Allowed _ -> {
                 insert.setString(8, "ALLOWED");

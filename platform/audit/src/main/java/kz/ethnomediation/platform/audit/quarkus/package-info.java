@@ -1,4 +1,4 @@
-/** 
+/**
  * The jar in a running service: the log in the transaction at hand, one thread that chains and publishes. All of that
  * thread's work is the system's own.
  */

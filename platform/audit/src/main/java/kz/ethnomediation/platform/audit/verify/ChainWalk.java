@@ -102,9 +102,7 @@ final class ChainWalk {
         if (digest == null) {
             return Optional.of(Finding.at(Fault.REMOVED, expected, name));
         }
-        return digest.equals(link.digest())
-                ? Optional.empty()
-                : Optional.of(Finding.at(Fault.CHANGED, expected, name));
+        return digest.equals(link.digest()) ? Optional.empty() : Optional.of(Finding.at(Fault.CHANGED, expected, name));
     }
 
     private Optional<Finding> linkWithoutBatch() throws SQLException {

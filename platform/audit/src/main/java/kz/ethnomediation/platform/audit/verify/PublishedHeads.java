@@ -68,8 +68,7 @@ final class PublishedHeads {
         for (var head : heads.values()) {
             var batch = head.batch();
             if (!batch.equals(kept.get(batch.number()))) {
-                return Optional.of(
-                        Finding.at(Fault.HEAD_REPLACED, batch.first(), "published batch " + batch.number()));
+                return Optional.of(Finding.at(Fault.HEAD_REPLACED, batch.first(), "published batch " + batch.number()));
             }
         }
         return Optional.empty();
@@ -91,9 +90,8 @@ final class PublishedHeads {
 
     /** Link by link in the order in which they stand, whatever positions they claim. */
     private Optional<Finding> compareMarks() throws SQLException {
-        var published = heads.values().stream()
-                .flatMap(head -> head.marks().stream())
-                .toList();
+        var published =
+                heads.values().stream().flatMap(head -> head.marks().stream()).toList();
         var stored = storedMarks();
         var both = Math.min(published.size(), stored.size());
         for (var at = 0; at < both; at++) {

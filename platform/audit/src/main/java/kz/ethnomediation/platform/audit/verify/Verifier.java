@@ -48,6 +48,9 @@ public final class Verifier {
         if (published.isEmpty() || inside.isEmpty()) {
             return published.or(() -> inside);
         }
-        return inside.get().position().orElseThrow() < published.get().position().orElseThrow() ? inside : published;
+        return inside.get().position().orElseThrow()
+                        < published.get().position().orElseThrow()
+                ? inside
+                : published;
     }
 }

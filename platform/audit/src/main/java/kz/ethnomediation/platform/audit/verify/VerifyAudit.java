@@ -45,11 +45,14 @@ public final class VerifyAudit {
     }
 
     private static void print(Verdict verdict, PrintStream out) {
-        out.printf("%d entries in %d batches; heads of %d batches published%n",
+        out.printf(
+                "%d entries in %d batches; heads of %d batches published%n",
                 verdict.entries(), verdict.batches(), verdict.published());
         if (verdict.waiting() > 0) {
-            out.printf("%d entries wait to be chained, the oldest since %s%n",
-                    verdict.waiting(), verdict.waitingSince().map(Object::toString).orElse("?"));
+            out.printf(
+                    "%d entries wait to be chained, the oldest since %s%n",
+                    verdict.waiting(),
+                    verdict.waitingSince().map(Object::toString).orElse("?"));
         }
         out.println(verdict.finding().map(finding -> "BROKEN: " + finding).orElse("intact"));
     }

@@ -91,8 +91,7 @@ class ChainIT {
     void givesALinkToAnEntryThatIsGoneBeforeItIsChained() throws SQLException, IOException {
         database.write(Entries.history("gone"));
         try (var superuser = database.superuser()) {
-            AuditDatabase.execute(
-                    superuser, "set session_replication_role = replica", "delete from sheet_history");
+            AuditDatabase.execute(superuser, "set session_replication_role = replica", "delete from sheet_history");
         }
         assertThat(verify().finding().orElseThrow().fault()).isEqualTo(Fault.REMOVED);
         chainAll();
@@ -117,7 +116,8 @@ class ChainIT {
     void publishesAfterACrashWhatWasChainedBefore() throws SQLException, IOException {
         database.write(Entries.history("a"), Entries.history("b"), Entries.history("c"));
         while (chainer.chainBatch() > 0) {
-            assertThatIllegalStateException().isThrownBy(() -> publisher(new Dying()).publish());
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> publisher(new Dying()).publish());
         }
         assertThat(verify().finding()).isEmpty();
         assertThat(verify().published()).isZero();
@@ -155,8 +155,42 @@ class ChainIT {
                     "delete from audit_batch where number = 2",
                     "delete from audit_link where position > 2");
         }
-        assertThatExceptionOfType(DisputedHead.class).isThrownBy(() -> publisher(new FileHeads(file))
-                .publish());
+        assertThatExceptionOfType(DisputedHead.class)
+                .isThrownBy(() -> publisher(new FileHeads(file)).publish());
+    }
+
+    @Test
+    void goesOnUnderMoreColumns() throws SQLException, IOException {
+        chainAll();
+        try (var owner = database.owner()) {
+            AuditDatabase.execute(
+                    owner,
+                    "alter table sheet_word add note text",
+                    "select audit_register('sheet_word', 'word_id', array['word_id', 'words', 'written_at', 'note'])");
+        }
+        database.write("insert into sheet_word (note) values ('new')");
+        chainAll();
+        assertThat(verify().finding()).isEmpty();
+        assertThat(verify().entries()).isEqualTo(2);
+
+        try (var superuser = database.superuser()) {
+            AuditDatabase.execute(
+                    superuser,
+                    "set session_replication_role = replica",
+                    "update sheet_word set note = 'other' where note = 'new'");
+        }
+        var finding = verify().finding().orElseThrow();
+        assertThat(finding.fault()).isEqualTo(Fault.CHANGED);
+        assertThat(finding.position()).hasValue(2);
+    }
+
+    @Test
+    void chainsNothingWhereARegisteredColumnIsGone() throws SQLException, IOException {
+        try (var owner = database.owner()) {
+            AuditDatabase.execute(owner, "alter table sheet_word drop column words");
+        }
+        assertThatIllegalStateException().isThrownBy(chainer::chainBatch).withMessageContaining("is gone");
+        assertThat(verify().waiting()).isEqualTo(1);
     }
 
     @Test

@@ -79,7 +79,8 @@ class GuardIT {
             assertThat(rows(person, "access_log")).isZero();
             assertThat(rows(person, "audit_link")).isZero();
             assertThat(rows(person, "audit_waiting")).isZero();
-            assertThat(state(person, "insert into audit_batch values (9, 9, 9, now(), decode(repeat('00', 32), 'hex'))"))
+            assertThat(state(
+                            person, "insert into audit_batch values (9, 9, 9, now(), decode(repeat('00', 32), 'hex'))"))
                     .isEqualTo("42501");
         }
         try (var nobody = database.app("")) {

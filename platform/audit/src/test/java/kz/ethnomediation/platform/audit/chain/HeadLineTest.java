@@ -60,9 +60,12 @@ class HeadLineTest {
 
     private static Head head(long number, long first, long last) {
         var batch = Batch.closed(number, first, last, Instant.parse("2026-01-01T00:00:00.000001Z"), Hash.NONE);
-        return new Head("probe", batch, IntStream.rangeClosed((int) first, (int) last)
-                .map(position -> -position)
-                .boxed()
-                .toList());
+        return new Head(
+                "probe",
+                batch,
+                IntStream.rangeClosed((int) first, (int) last)
+                        .map(position -> -position)
+                        .boxed()
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package kz.ethnomediation.platform.audit.quarkus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,6 +24,7 @@ import kz.ethnomediation.platform.audit.Purpose;
 import kz.ethnomediation.platform.audit.Reader;
 import kz.ethnomediation.platform.audit.Target;
 import kz.ethnomediation.platform.audit.chain.FileHeads;
+import kz.ethnomediation.platform.audit.chain.Transactions;
 import kz.ethnomediation.platform.audit.verify.Verdict;
 import kz.ethnomediation.platform.audit.verify.Verifier;
 import kz.ethnomediation.platform.caller.Caller;
@@ -37,7 +39,11 @@ import org.junit.jupiter.api.Test;
 class WiringIT {
     private static final Purpose OWN = new Purpose("OWN", Purpose.Basis.RELATION);
     private static final Caller CALLER = new Caller(
-            "someone", "operator-61", Set.of(Roles.OPERATOR), new Scope.Regions(Set.of("KZ-61")), Optional.of("61-01"),
+            "someone",
+            "operator-61",
+            Set.of(Roles.OPERATOR),
+            new Scope.Regions(Set.of("KZ-61")),
+            Optional.of("61-01"),
             Optional.empty());
 
     @Inject
@@ -45,6 +51,9 @@ class WiringIT {
 
     @Inject
     AuditConfig config;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     DataSource dataSource;
@@ -58,8 +67,8 @@ class WiringIT {
         asCaller(() -> QuarkusTransaction.requiringNew().run(() -> log.write(List.of(allowed, refused))));
 
         assertThat(about()).extracting(LoggedAccess::access).containsExactly(refused, allowed);
-        assertThat(Acting.<List<LoggedAccess>, RuntimeException>asSystem(
-                        () -> log.about(target, OptionalLong.of(about().getFirst().id()), 10)))
+        assertThat(Acting.<List<LoggedAccess>, RuntimeException>asSystem(() ->
+                        log.about(target, OptionalLong.of(about().getFirst().id()), 10)))
                 .extracting(LoggedAccess::access)
                 .containsExactly(allowed);
     }
@@ -91,23 +100,23 @@ class WiringIT {
         assertThatIllegalStateException().isThrownBy(() -> asCaller(() -> log.write(reading)));
         assertThatIllegalStateException()
                 .isThrownBy(() -> asCaller(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> log.write(Access.allowed(
-                                new Reader("somebody-else", "x", Optional.empty()), target, OWN)))))
+                        .run(() -> log.write(
+                                Access.allowed(new Reader("somebody-else", "x", Optional.empty()), target, OWN)))))
                 .withMessage("what is not logged is not answered");
         assertThat(about()).isEmpty();
     }
 
     @Test
     void showsTheCallerNoLog() {
-        asCaller(() -> QuarkusTransaction.requiringNew()
-                .run(() -> log.write(Access.allowed(Reader.of(CALLER), target, OWN))));
+        asCaller(() ->
+                QuarkusTransaction.requiringNew().run(() -> log.write(Access.allowed(Reader.of(CALLER), target, OWN))));
         asCaller(() -> assertThat(log.about(target, OptionalLong.empty(), 10)).isEmpty());
     }
 
     @Test
     void chainsAndPublishesBehindTheRequest() {
-        asCaller(() -> QuarkusTransaction.requiringNew()
-                .run(() -> log.write(Access.allowed(Reader.of(CALLER), target, OWN))));
+        asCaller(() ->
+                QuarkusTransaction.requiringNew().run(() -> log.write(Access.allowed(Reader.of(CALLER), target, OWN))));
         Patience.await().untilAsserted(() -> {
             var verdict = verify();
             assertThat(verdict.waiting()).isZero();
@@ -116,18 +125,29 @@ class WiringIT {
         });
     }
 
+    /** A disputed head is told from an outage by its type. */
+    @Test
+    void letsAFailureThroughAsItIs() {
+        assertThatThrownBy(() -> transactions.run(_ -> {
+                    throw new ArithmeticException();
+                }))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
     private List<LoggedAccess> about() {
-        return Acting.<List<LoggedAccess>, RuntimeException>asSystem(
-                () -> log.about(target, OptionalLong.empty(), 10));
+        return Acting.<List<LoggedAccess>, RuntimeException>asSystem(() -> log.about(target, OptionalLong.empty(), 10));
     }
 
     private Verdict verify() {
-        return Acting.<Verdict, RuntimeException>asSystem(() -> QuarkusTransaction.requiringNew().call(() -> {
-            try (var connection = dataSource.getConnection()) {
-                return new Verifier(FileHeads.read(config.headsFile().map(Path::toAbsolutePath).orElseThrow()))
-                        .verify(connection);
-            }
-        }));
+        return Acting.<Verdict, RuntimeException>asSystem(() -> QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    try (var connection = dataSource.getConnection()) {
+                        return new Verifier(FileHeads.read(config.headsFile()
+                                        .map(Path::toAbsolutePath)
+                                        .orElseThrow()))
+                                .verify(connection);
+                    }
+                }));
     }
 
     private static void asCaller(Runnable work) {

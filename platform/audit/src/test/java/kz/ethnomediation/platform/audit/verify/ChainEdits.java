@@ -24,13 +24,14 @@ final class ChainEdits {
 
     private static Expected changeALink(Desk desk) throws SQLException {
         var position = desk.position();
-        desk.execute("update audit_link set %s where position = %d".formatted(
-                desk.anyOf(List.of(
-                        "digest = sha256(digest)",
-                        "hash = sha256(hash)",
-                        "key = key || '0'",
-                        "entry_of = 1 + entry_of % 3")),
-                position));
+        desk.execute("update audit_link set %s where position = %d"
+                .formatted(
+                        desk.anyOf(List.of(
+                                "digest = sha256(digest)",
+                                "hash = sha256(hash)",
+                                "key = key || '0'",
+                                "entry_of = 1 + entry_of % 3")),
+                        position));
         return Expected.at(position, Fault.CHANGED);
     }
 
@@ -43,8 +44,7 @@ final class ChainEdits {
     private static Expected deleteALink(Desk desk) throws SQLException {
         var position = desk.position();
         desk.execute(
-                "delete from audit_link where position = " + position,
-                "delete from " + desk.row(desk.entry(position)));
+                "delete from audit_link where position = " + position, "delete from " + desk.row(desk.entry(position)));
         return Expected.at(position, position == desk.size() ? Fault.TAIL_TRUNCATED : Fault.REMOVED);
     }
 
@@ -83,14 +83,15 @@ final class ChainEdits {
 
     private static Expected changeABatch(Desk desk) throws SQLException {
         var batch = desk.batch();
-        desk.execute("update audit_batch set %s where number = %d".formatted(
-                desk.anyOf(List.of(
-                        "number = 1000000",
-                        "first_position = first_position - 1",
-                        "last_position = last_position + 1",
-                        "closed_at = closed_at - interval '1 microsecond'",
-                        "head = sha256(head)")),
-                batch.number()));
+        desk.execute("update audit_batch set %s where number = %d"
+                .formatted(
+                        desk.anyOf(List.of(
+                                "number = 1000000",
+                                "first_position = first_position - 1",
+                                "last_position = last_position + 1",
+                                "closed_at = closed_at - interval '1 microsecond'",
+                                "head = sha256(head)")),
+                        batch.number()));
         return Expected.at(batch.first(), Fault.HEAD_REPLACED);
     }
 

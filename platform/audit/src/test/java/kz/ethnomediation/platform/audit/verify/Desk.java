@@ -81,9 +81,8 @@ record Desk(Connection connection, Random random, List<EntryKey> entries, List<B
     /** A copy of a row under a key that was never used; its key. */
     EntryKey copied(EntryKey entry) throws SQLException {
         var table = table(entry);
-        var key = table.keyType().equals("uuid")
-                ? "gen_random_uuid()"
-                : Integer.toString(-1 - random.nextInt(1_000_000));
+        var key =
+                table.keyType().equals("uuid") ? "gen_random_uuid()" : Integer.toString(-1 - random.nextInt(1_000_000));
         var others = String.join(
                 ", ",
                 table.columns().stream()

@@ -41,8 +41,7 @@ class RandomEditsIT {
         System.out.println("RandomEditsIT seed " + SEED);
         var random = new Random(SEED);
         database = AuditDatabase.fresh("edited");
-        var publisher =
-                new Publisher(database.transactions(), new FileHeads(directory.resolve("heads")), "probe");
+        var publisher = new Publisher(database.transactions(), new FileHeads(directory.resolve("heads")), "probe");
         for (var entry = 0; entry < 100; entry++) {
             database.write(
                     switch (random.nextInt(3)) {
@@ -108,14 +107,22 @@ class RandomEditsIT {
         var holed = new ArrayList<>(heads);
         var gone = holed.remove(3);
         var first = heads.getFirst();
-        var other = new Head("probe", heads.getFirst().batch(), first.marks().reversed().stream().map(mark -> ~mark).toList());
+        var other = new Head(
+                "probe",
+                heads.getFirst().batch(),
+                first.marks().reversed().stream().map(mark -> ~mark).toList());
         try (var connection = editor()) {
             assertThat(new Verifier(holed).verify(connection).finding().orElseThrow())
                     .isEqualTo(Finding.at(Fault.HEAD_REPLACED, gone.batch().first(), "no published head of batch 4"));
             var both = Stream.concat(heads.stream(), Stream.of(other)).toList();
-            assertThat(new Verifier(both).verify(connection).finding().orElseThrow().fault())
+            assertThat(new Verifier(both)
+                            .verify(connection)
+                            .finding()
+                            .orElseThrow()
+                            .fault())
                     .isEqualTo(Fault.HEAD_REPLACED);
-            assertThat(new Verifier(Stream.concat(heads.stream(), heads.stream()).toList())
+            assertThat(new Verifier(Stream.concat(heads.stream(), heads.stream())
+                                    .toList())
                             .verify(connection)
                             .finding())
                     .isEmpty();

@@ -45,7 +45,8 @@ class VerifyAuditIT {
 
             AuditDatabase.execute(
                     superuser, "set session_replication_role = replica", "update sheet_word set words = null");
-            assertThat(verify(1, database.url(), "outsider", heads)).contains("BROKEN: CHANGED at entry 1 (sheet_word ");
+            assertThat(verify(1, database.url(), "outsider", heads))
+                    .contains("BROKEN: CHANGED at entry 1 (sheet_word ");
         }
     }
 
