@@ -51,6 +51,13 @@ class ReceiptCheckResource {
     @Operation(operationId = "showReceiptForm", summary = "The page on which people type number and code of a coupon")
     @Parameter(name = "lang", description = "language of the page", schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many wrong codes; Retry-After says when to try again",
+            content = {
+                @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     public Response form(
             @QueryParam("number") @DefaultValue("") String number,
             @QueryParam("code") @DefaultValue("") String code,

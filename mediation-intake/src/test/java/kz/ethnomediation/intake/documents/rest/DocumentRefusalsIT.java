@@ -138,17 +138,22 @@ class DocumentRefusalsIT {
                 .post(documents)
                 .then()
                 .statusCode(415);
+        for (var form : List.of(
+                "no parts",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\ncut",
+                "--x\r\nContent-\u0007Disposition: form-data; name=\"file\"\r\n\r\n1\r\n--x--\r\n",
+                "--x\r\nContent-Disposition\r\n\r\n1\r\n--x--\r\n")) {
+            as(operator())
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .body(form.getBytes(StandardCharsets.UTF_8))
+                    .post(documents)
+                    .then()
+                    .statusCode(400)
+                    .contentType(startsWith("application/problem+json"));
+        }
         as(operator())
                 .header("Content-Type", "multipart/form-data")
-                .body("no parts".getBytes(StandardCharsets.UTF_8))
-                .post(documents)
-                .then()
-                .statusCode(400)
-                .contentType(startsWith("application/problem+json"));
-        as(operator())
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .body("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\ncut"
-                        .getBytes(StandardCharsets.UTF_8))
+                .body("no boundary".getBytes(StandardCharsets.UTF_8))
                 .post(documents)
                 .then()
                 .statusCode(400)

@@ -10,15 +10,26 @@ import java.util.Arrays;
 @Provider
 public class BrokenFormMapper implements ExceptionMapper<IOException> {
 
-    private static final String PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String PARSER = FORMS + "MultipartParser";
 
     @Override
     public Response toResponse(IOException failure) {
-        var inTheForm = Arrays.stream(failure.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().startsWith(PARSER));
-        return inTheForm
-                ? PlatformProblem.refusal(Response.Status.BAD_REQUEST.getStatusCode())
-                        .asResponse()
+        return Arrays.stream(failure.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith(FORMS))
+                ? refusal()
                 : FailureMapper.answer(failure);
+    }
+
+    static Response refusal() {
+        return PlatformProblem.refusal(Response.Status.BAD_REQUEST.getStatusCode())
+                .asResponse();
+    }
+
+    /** Whether the parser itself has thrown it, over a part that it cannot take apart. */
+    static boolean isThrownByTheParser(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .limit(1)
+                .anyMatch(frame -> frame.getClassName().startsWith(PARSER));
     }
 }

@@ -38,6 +38,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             LOG.info("a connection was closed before the end of a request");
             return Problem.of(PlatformProblem.MALFORMED).asResponse();
         }
+        if (Causes.of(failure).anyMatch(BrokenFormMapper::isThrownByTheParser)) {
+            return BrokenFormMapper.refusal();
+        }
         LOG.error(withoutMessages(failure));
         return Problem.of(isOutage(failure) ? PlatformProblem.UNAVAILABLE : PlatformProblem.INTERNAL)
                 .asResponse();

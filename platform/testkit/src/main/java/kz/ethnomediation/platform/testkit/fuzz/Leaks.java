@@ -3,6 +3,7 @@ package kz.ethnomediation.platform.testkit.fuzz;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What no answer may show: how the service is made, where it runs, and what was in its way. */
@@ -47,12 +48,22 @@ final class Leaks {
                 faults.add("shows " + what);
             }
         });
-        if (!answer.isSuccess() && answer.text().contains(NastyValues.MARK)) {
-            faults.add("quotes what the client sent");
-        }
+        echo(answer).ifPresent(faults::add);
         for (var name : TELLING_HEADERS) {
             answer.header(name).ifPresent(_ -> faults.add("has a header " + name));
         }
         return faults;
+    }
+
+    /** A page may show a form again as it was filled in, but never as markup; a problem quotes nothing. */
+    private static Optional<String> echo(Answer answer) {
+        if (answer.mediaType().equals("text/html")) {
+            return answer.text().contains(NastyValues.MARKUP)
+                    ? Optional.of("runs what the client sent")
+                    : Optional.empty();
+        }
+        return !answer.isSuccess() && answer.text().contains(NastyValues.MARK)
+                ? Optional.of("quotes what the client sent")
+                : Optional.empty();
     }
 }

@@ -12,6 +12,9 @@ final class NastyValues {
     /** Stands in what we send; no problem may ever quote it. */
     static final String MARK = "zqxmark";
 
+    /** A page that contains it as it is would run it. */
+    static final String MARKUP = "<script>alert(1)</script>";
+
     static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -38,7 +41,7 @@ final class NastyValues {
             "\";--",
             "${jndi:ldap://127.0.0.1/x}",
             "{{7*7}}#{7*7}",
-            "<script>alert(1)</script>",
+            MARKUP,
             "../../etc/passwd",
             "%s%n%x",
             "=1+1",
