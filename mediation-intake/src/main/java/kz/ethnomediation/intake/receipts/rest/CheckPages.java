@@ -34,6 +34,8 @@ class CheckPages {
     /** What somebody typed or scanned. */
     record Typed(String number, String code) {
 
+        static final Typed NOTHING = new Typed("", "");
+
         boolean isIncomplete() {
             return number.isBlank() || code.isBlank();
         }
@@ -50,7 +52,7 @@ class CheckPages {
         return answer(OK, page(typed, reader, null, language -> null)).build();
     }
 
-    /** What the check came to; the form again where that is no coupon. */
+    /** What the check came to; the form again where that is no coupon, and an empty one where nobody looked: a refusal repeats nothing. */
     Response of(ReceiptCheck check, Typed typed, Reader reader) {
         return switch (check) {
             case ReceiptCheck.Genuine(var receipt) -> {
@@ -64,7 +66,7 @@ class CheckPages {
             case ReceiptCheck.TooManyWrongCodes refused ->
                 answer(
                                 PlatformProblem.TOO_MANY_REQUESTS.status(),
-                                page(typed, reader, ReceiptText.TOO_MANY_WRONG_CODES, language -> null))
+                                page(Typed.NOTHING, reader, ReceiptText.TOO_MANY_WRONG_CODES, language -> null))
                         .header(HttpHeaders.RETRY_AFTER, refused.seconds())
                         .build();
         };
@@ -98,16 +100,17 @@ class CheckPages {
         var said = texts.on(AlmatyDay.of(clock.instant()));
         var language = reader.language(said.languages());
         var choices = said.languages().stream()
-                .map(other -> choice(other, language, said, reader))
+                .map(other -> choice(
+                        other,
+                        language,
+                        said,
+                        typed.equals(Typed.NOTHING) ? Reader.bareLinkIn(other) : reader.linkIn(other)))
                 .toList();
         return new CheckPage(language, said, choices, typed.number(), typed.code(), wrong, facts.apply(language));
     }
 
-    private static CheckPage.Choice choice(String language, String current, ReceiptTexts said, Reader reader) {
+    private static CheckPage.Choice choice(String language, String current, ReceiptTexts said, String link) {
         return new CheckPage.Choice(
-                language,
-                said.say(ReceiptText.LANGUAGE_NAME, language),
-                reader.linkIn(language),
-                language.equals(current));
+                language, said.say(ReceiptText.LANGUAGE_NAME, language), link, language.equals(current));
     }
 }

@@ -14,6 +14,11 @@ record Reader(UriInfo uri, HttpHeaders headers) {
                 uri.getQueryParameters().getFirst(LANG), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), spoken);
     }
 
+    /** The address of this page in {@code language}, relative to it, with nothing of what was typed. */
+    static String bareLinkIn(String language) {
+        return "?" + LANG + "=" + language;
+    }
+
     /** The address of this page in {@code language}, relative to it. */
     String linkIn(String language) {
         return "?"

@@ -55,15 +55,13 @@ final class Leaks {
         return faults;
     }
 
-    /** A page may show a form again as it was filled in, but never as markup; a problem quotes nothing. */
+    /** A refusal quotes nothing, and no page takes for markup what was typed. */
     private static Optional<String> echo(Answer answer) {
-        if (answer.mediaType().equals("text/html")) {
-            return answer.text().contains(NastyValues.MARKUP)
-                    ? Optional.of("runs what the client sent")
-                    : Optional.empty();
+        if (!answer.isSuccess() && answer.text().contains(NastyValues.MARK)) {
+            return Optional.of("quotes what the client sent");
         }
-        return !answer.isSuccess() && answer.text().contains(NastyValues.MARK)
-                ? Optional.of("quotes what the client sent")
+        return answer.mediaType().equals("text/html") && answer.text().contains(NastyValues.MARKUP)
+                ? Optional.of("runs what the client sent")
                 : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ class LeaksTest {
 
     @Test
     void letsAPageShowAFormAgain() {
-        assertThat(Leaks.in(page(429, "<input value=\"" + NastyValues.MARK + "\">")))
+        assertThat(Leaks.in(page(200, "<input value=\"" + NastyValues.MARK + "\">")))
                 .isEmpty();
     }
 
@@ -21,9 +21,10 @@ class LeaksTest {
     }
 
     @Test
-    void findsAProblemThatQuotesWhatWasSent() {
+    void findsARefusalThatQuotesWhatWasSent() {
         assertThat(Leaks.in(answer(400, "application/problem+json", NastyValues.MARK)))
                 .containsExactly("quotes what the client sent");
+        assertThat(Leaks.in(page(429, NastyValues.MARK))).containsExactly("quotes what the client sent");
     }
 
     private static Answer page(int status, String text) {
