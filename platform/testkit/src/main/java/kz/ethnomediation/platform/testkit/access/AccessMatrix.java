@@ -139,7 +139,7 @@ public final class AccessMatrix {
             for (var object : objectsOf(row)) {
                 var expected = policy.expected(row, persona, object);
                 var answer = answers.computeIfAbsent(
-                        ground.call(row, object, persona), call -> ground.door.as(persona, call));
+                        ground.call(row, object, persona), call -> ground.door.whole(persona, call));
                 expected.fault(answer).ifPresent(fault -> add(persona, object, fault));
                 shownFields(persona, answer).forEach(field -> add(persona, object, "shows " + field));
                 note(expected, answer, object);

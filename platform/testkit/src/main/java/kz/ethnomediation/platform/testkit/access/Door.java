@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ import kz.ethnomediation.platform.testkit.canary.CanaryWatch;
 final class Door {
 
     private static final Duration A_TOKENS_USE = Duration.ofMinutes(2);
+    private static final int MOST_PAGES = 500;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -40,6 +43,22 @@ final class Door {
 
     Answer nobody(Call call) {
         return send(call, Optional.empty());
+    }
+
+    /** The whole of a list, page by page: what stands behind the first page is shown as well. */
+    Answer whole(Persona persona, Call call) {
+        var pages = new ArrayList<>(List.of(as(persona, call)));
+        while (pages.getLast().next().isPresent() && pages.size() < MOST_PAGES) {
+            var further = URI.create(pages.getLast().next().get());
+            pages.add(as(
+                    persona,
+                    new Call(
+                            call.method(),
+                            further.getRawPath() + "?" + further.getRawQuery(),
+                            call.body(),
+                            call.tag())));
+        }
+        return Answer.joined(pages);
     }
 
     Answer as(Persona persona, Call call) {
@@ -68,7 +87,8 @@ final class Door {
             var response = client.send(request.build(), BodyHandlers.ofString());
             var type = response.headers().firstValue("Content-Type").orElse("");
             CanaryWatch.running().answered(base + call.path(), response.statusCode(), type, response.body());
-            return new Answer(response.statusCode(), type, response.body());
+            var link = response.headers().firstValue("Link").orElse("");
+            return new Answer(response.statusCode(), type, response.body(), Answer.next(link));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interruption) {

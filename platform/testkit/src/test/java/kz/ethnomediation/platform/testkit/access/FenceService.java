@@ -24,6 +24,7 @@ final class FenceService implements AutoCloseable {
         NO_PREDICATE_ON_READ,
         NO_PREDICATE_ON_WRITE,
         NO_PREDICATE_IN_LIST,
+        NO_PREDICATE_ON_LATER_PAGES,
         FORBIDDEN_FOR_MISSING,
         EVERY_ROLE,
         FIELD_FOR_ALL,
@@ -82,6 +83,7 @@ final class FenceService implements AutoCloseable {
             var answer = decide(exchange, body.length);
             var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
+            answer.next().ifPresent(next -> exchange.getResponseHeaders().add("Link", "<" + next + ">; rel=\"next\""));
             exchange.sendResponseHeaders(answer.status(), bytes.length);
             exchange.getResponseBody().write(bytes);
         }
@@ -104,7 +106,7 @@ final class FenceService implements AutoCloseable {
         }
         var segments = path.split("/", -1);
         if (segments.length == 4) {
-            return list(token);
+            return list(token, Optional.ofNullable(exchange.getRequestURI().getQuery()));
         }
         var write = exchange.getRequestMethod().equals("POST");
         if (write && bodyLength == 0) {
@@ -113,12 +115,22 @@ final class FenceService implements AutoCloseable {
         return one(segments[4], token, has(write ? Flaw.NO_PREDICATE_ON_WRITE : Flaw.NO_PREDICATE_ON_READ));
     }
 
-    private Answer list(String token) {
-        var items = FENCES.entrySet().stream()
-                .filter(fence -> sees(token, fence.getValue()) || has(Flaw.NO_PREDICATE_IN_LIST))
+    /** One fence on each page. */
+    private Answer list(String token, Optional<String> query) {
+        var free = has(Flaw.NO_PREDICATE_IN_LIST) || (query.isPresent() && has(Flaw.NO_PREDICATE_ON_LATER_PAGES));
+        var page = query.map(after -> Integer.parseInt(after.replace("after=", "")))
+                .orElse(0);
+        var shown = FENCES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .skip(page)
+                .limit(1)
+                .filter(fence -> free || sees(token, fence.getValue()))
                 .map(fence -> "{\"id\":\"" + fence.getKey() + "\"}")
-                .collect(Collectors.joining(","));
-        return new Answer(200, "application/json", "{\"items\":[" + items + "]}");
+                .collect(Collectors.joining());
+        var next = page + 1 < FENCES.size()
+                ? Optional.of(base() + "/api/v1/fences?after=" + (page + 1))
+                : Optional.<String>empty();
+        return new Answer(200, "application/json", "{\"items\":[" + shown + "]}", next);
     }
 
     private Answer one(String id, String token, boolean withoutPredicate) {
@@ -132,7 +144,7 @@ final class FenceService implements AutoCloseable {
             return status(404);
         }
         var builder = token.contains("\"office-head\"") || has(Flaw.FIELD_FOR_ALL) ? ",\"builder\":\"somebody\"" : "";
-        return new Answer(200, "application/json", "{\"id\":\"" + id + "\"" + builder + "}");
+        return new Answer(200, "application/json", "{\"id\":\"" + id + "\"" + builder + "}", Optional.empty());
     }
 
     private static boolean sees(String token, String region) {
@@ -140,7 +152,7 @@ final class FenceService implements AutoCloseable {
     }
 
     private static Answer status(int status) {
-        return new Answer(status, "application/json", "{}");
+        return new Answer(status, "application/json", "{}", Optional.empty());
     }
 
     @Override
