@@ -53,6 +53,7 @@ public final class Launcher {
         }
         if (options.fresh()) {
             Trees.delete(folders.data());
+            Trees.delete(folders.keys());
         }
         var keycloak = folders.root().resolve("keycloak-" + Distribution.version());
         var settings = Settings.withKeycloak(folders, Ports.usual(), keycloak);

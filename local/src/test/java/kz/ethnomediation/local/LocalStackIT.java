@@ -35,6 +35,15 @@ class LocalStackIT {
     }
 
     @Test
+    void keepsTheKeyFilesOfEveryServiceInAFolderOfItsOwn() {
+        for (var service : Service.values()) {
+            assertThat(settings.folders().keys().resolve(service.module()))
+                    .isDirectoryContaining("glob:**/kek-1")
+                    .isDirectoryContaining("glob:**/index-1");
+        }
+    }
+
+    @Test
     void reportsThePublishedTotals() throws Exception {
         assertPublishedTotals();
     }

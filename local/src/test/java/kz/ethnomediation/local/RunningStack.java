@@ -27,6 +27,7 @@ final class RunningStack {
         var folders = new Folders(target.resolve("../..").normalize(), target.resolve("stack"));
         var _ = LocalStack.endLeftovers(folders);
         Trees.delete(folders.data());
+        Trees.delete(folders.keys());
         var settings =
                 Settings.withKeycloak(folders, Ports.free(), target.resolve("keycloak-" + Distribution.version()));
         var stack = new LocalStack(settings, LOG::info);

@@ -20,6 +20,11 @@ public record Folders(Path project, Path root) {
         return root.resolve("data");
     }
 
+    /** The key files of the services. What lies in {@link #data()} cannot be read without them, so they go when the data go. */
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
     /** One log per process. */
     public Path logs() {
         return root.resolve("logs");
@@ -40,6 +45,10 @@ public record Folders(Path project, Path root) {
 
     Path keycloak() {
         return data().resolve("keycloak");
+    }
+
+    Path keys(Service service) {
+        return keys().resolve(service.module());
     }
 
     Path application(Service service) {

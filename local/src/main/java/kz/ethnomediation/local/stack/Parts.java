@@ -3,6 +3,7 @@ package kz.ethnomediation.local.stack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import kz.ethnomediation.local.keycloak.KeycloakHome;
 import kz.ethnomediation.local.process.Child;
 import kz.ethnomediation.local.process.Command;
 import kz.ethnomediation.local.process.Java;
+import kz.ethnomediation.platform.testkit.PrivateFiles;
 
 /** The parts of a stack, in the order in which they are worth starting. */
 final class Parts {
@@ -109,7 +111,9 @@ final class Parts {
     private Map<String, String> environment(Service service) {
         var ports = settings.ports();
         var database = service.database();
-        return Map.ofEntries(
+        var environment =
+                new HashMap<>(PrivateFiles.in(settings.folders().keys(service)).settings());
+        environment.putAll(Map.ofEntries(
                 Map.entry("DB_URL", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database)),
                 Map.entry("DB_APP_USER", database + "_app"),
                 Map.entry("DB_APP_PASSWORD", database + "_app"),
@@ -124,6 +128,7 @@ final class Parts {
                 Map.entry("HTTP_PORT", Integer.toString(ports.of(service))),
                 Map.entry("PUBLIC_URL", ports.url(service)),
                 Map.entry("INTAKE_URL", ports.url(Service.INTAKE)),
-                Map.entry("REGISTRY_URL", ports.url(Service.REGISTRY)));
+                Map.entry("REGISTRY_URL", ports.url(Service.REGISTRY))));
+        return environment;
     }
 }

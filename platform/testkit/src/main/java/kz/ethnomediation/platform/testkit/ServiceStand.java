@@ -1,22 +1,27 @@
 package kz.ethnomediation.platform.testkit;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.ethnomediation.platform.testkit.PostgresEngine.Options;
 
-/** What one service stands on in a test: its own database with both roles, a broker with the topics, a token issuer. */
+/** What one service stands on in a test: its own database with both roles, a broker with the topics, a token issuer, its key files. */
 public final class ServiceStand implements AutoCloseable {
 
     private final String database;
     private final PostgresEngine postgres;
     private final KafkaEngine kafka;
     private final TokenIssuer issuer;
+    private final Path directory;
 
-    private ServiceStand(String database, PostgresEngine postgres, KafkaEngine kafka, TokenIssuer issuer) {
+    private ServiceStand(
+            String database, PostgresEngine postgres, KafkaEngine kafka, TokenIssuer issuer, Path directory) {
         this.database = database;
         this.postgres = postgres;
         this.kafka = kafka;
         this.issuer = issuer;
+        this.directory = directory;
     }
 
     /** Starts everything on free ports of the loopback; the topic to which every service listens is there without being named. */
@@ -28,12 +33,13 @@ public final class ServiceStand implements AutoCloseable {
                 1);
         var postgres = PostgresEngine.start(Options.temporary());
         postgres.createDatabase(database);
-        return new ServiceStand(database, postgres, kafka, TokenIssuer.start());
+        return new ServiceStand(database, postgres, kafka, TokenIssuer.start(), Directories.temporary("service-stand"));
     }
 
     /** The settings with which a service finds it; the names are those of every service's application.properties. */
     public Map<String, String> settings() {
-        return Map.ofEntries(
+        var settings = new HashMap<>(PrivateFiles.in(directory).settings());
+        settings.putAll(Map.ofEntries(
                 Map.entry("HTTP_PORT", "0"),
                 Map.entry("DB_URL", postgres.jdbcUrl(database)),
                 Map.entry("DB_APP_USER", database + "_app"),
@@ -44,7 +50,8 @@ public final class ServiceStand implements AutoCloseable {
                 Map.entry("OIDC_URL", issuer.url()),
                 Map.entry("OIDC_CLIENT_SECRET", "of-the-test"),
                 Map.entry("REQUEST_SECRET", "request-secret-of-the-test"),
-                Map.entry("RATE_LIMIT", "100000"));
+                Map.entry("RATE_LIMIT", "100000")));
+        return settings;
     }
 
     public PostgresEngine postgres() {
@@ -64,5 +71,6 @@ public final class ServiceStand implements AutoCloseable {
         issuer.close();
         kafka.close();
         postgres.close();
+        Directories.delete(directory);
     }
 }
