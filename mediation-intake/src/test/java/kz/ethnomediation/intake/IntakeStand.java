@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import kz.ethnomediation.intake.mailing.SmtpSimulator;
+import kz.ethnomediation.intake.persons.TestKeys;
 import kz.ethnomediation.platform.testkit.ServiceStand;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,16 @@ public class IntakeStand implements QuarkusTestResourceLifecycleManager {
         stand = ServiceStand.start(
                 "intake", "ethnomediation.appeal-events", "ethnomediation.case-events", "ethnomediation.signal-events");
         var settings = new HashMap<>(stand.settings());
-        settings.put("PERSON_INDEX_KEY", "a-key-of-the-test-for-persons-index");
+        // Both keys are held from the start, so that a test can exchange them while the service goes on; it does not by
+        // itself.
+        settings.put(
+                "ethnomediation.fieldcrypt.kek.files.2",
+                TestKeys.file(TestKeys.SECOND_KEK).toString());
+        settings.put(
+                "ethnomediation.fieldcrypt.index.files.2",
+                TestKeys.file(TestKeys.SECOND).toString());
+        settings.put("ethnomediation.fieldcrypt.rewrap-interval", "PT24H");
+        settings.put("ethnomediation.fieldcrypt.cache-for", "PT0S");
         mailServer = SmtpSimulator.start();
         settings.put("MAIL_ENABLED", "true");
         settings.put("SMTP_PORT", String.valueOf(mailServer.port()));

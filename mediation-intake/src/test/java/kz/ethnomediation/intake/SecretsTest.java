@@ -16,7 +16,8 @@ class SecretsTest {
         "quarkus.datasource.password, ${DB_APP_PASSWORD}",
         "quarkus.flyway.password, ${DB_OWNER_PASSWORD}",
         "ethnomediation.command.secret, ${REQUEST_SECRET}",
-        "ethnomediation.persons.index-key, ${PERSON_INDEX_KEY}"
+        "ethnomediation.fieldcrypt.kek.files.1, ${KEK_1_FILE}",
+        "ethnomediation.fieldcrypt.index.files.1, ${INDEX_1_FILE}"
     })
     void hasNoFallback(String setting, String value) throws IOException {
         var settings = new Properties();

@@ -23,12 +23,13 @@ final class AppealDatabase implements AutoCloseable {
           consent_method, third_party_interests, registered_by, received_by, receipt_code, revision, published_events)
         select gen_random_uuid(), 0, 'EM-2024-' || (n %% 20 + 10) || '-' || lpad(n::text, 6, '0'), 'ACCEPTED', 'CONSULTATION',
           'KZ-' || (n %% 20 + 10), 'OFFICE', 'kk', 'PERSON', 'NO', '2024-01-01', timestamptz '2024-01-01' + n * interval '1 minute',
-          '2024-01-01', '2024-01-01', 'Synthetic words of a matter.', true, '2026-1', 'WRITTEN', 'NO', 'subject-' || (n %% 500),
+          '2024-01-01', '2024-01-01', decode('01' || repeat('00', 108), 'hex'), true, '2026-1', 'WRITTEN', 'NO', 'subject-' || (n %% 500),
           'somebody', 'CODE', 1, 1
         from generate_series(1, %d) n\
         """.formatted(APPEALS), """
-            insert into party (id, appeal_id, position, role, kind, name, without_contact)
-            select gen_random_uuid(), id, place, case place when 0 then 'APPLICANT' else 'OTHER' end, 'PERSON', 'Synthetic', true
+            insert into party (id, appeal_id, position, role, kind, personal, without_contact)
+            select gen_random_uuid(), id, place, case place when 0 then 'APPLICANT' else 'OTHER' end, 'PERSON',
+              decode('01' || repeat('00', 108), 'hex'), true
             from appeal cross join generate_series(0, 1) place\
             """);
 

@@ -25,11 +25,12 @@ final class AppealWork {
         insert into appeal (id, version, number, status, region, channel, language, applicant_kind, interethnic, received_at,
           registered_at, recorded_at, last_fact_on, essence, consent_given, consent_text_version, consent_method,
           registered_by, received_by, receipt_code, revision, published_events)
-        values (?, 0, ?, 'REGISTERED', 'KZ-12', 'OFFICE', 'kk', 'PERSON', 'NO', now(), now(), now(), current_date, 'Synthetic.',
-          true, '2026-1', 'WRITTEN', 'somebody', 'somebody', 'CODE', 1, 1)\
+        values (?, 0, ?, 'REGISTERED', 'KZ-12', 'OFFICE', 'kk', 'PERSON', 'NO', now(), now(), now(), current_date,
+          decode('01' || repeat('00', 108), 'hex'), true, '2026-1', 'WRITTEN', 'somebody', 'somebody', 'CODE', 1, 1)\
         """;
-    private static final String PARTY = "insert into party (id, appeal_id, position, role, kind, name, without_contact)"
-            + " values (?, ?, ?, 'OTHER', 'PERSON', 'Synthetic', true)";
+    private static final String PARTY =
+            "insert into party (id, appeal_id, position, role, kind, personal, without_contact)"
+                    + " values (?, ?, ?, 'OTHER', 'PERSON', decode('01' || repeat('00', 108), 'hex'), true)";
     private static final String HISTORY =
             "insert into appeal_history (id, appeal_id, actor, actor_login, verb, to_status, effective_on,"
                     + " recorded_at) values (nextval('appeal_history_seq'), ?, 'a', 'a', 'registered', 'REGISTERED',"

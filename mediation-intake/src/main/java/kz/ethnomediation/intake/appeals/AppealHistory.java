@@ -49,9 +49,10 @@ public interface AppealHistory {
         }
     }
 
+    /** Writes it down; of an erased appeal everything but the reason, which nobody could ever read. */
     void add(Entry entry);
 
-    /** All entries in the order in which they were recorded. */
+    /** All entries in the order in which they were recorded; those of an erased appeal without their reasons. */
     List<Entry> of(UUID appealId);
 
     /** The names of the fields that were changed after the revision. */

@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake.appeals;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,9 +18,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.ethnomediation.intake.codes.Flag;
 import kz.ethnomediation.intake.codes.Interethnic;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
+import kz.ethnomediation.platform.fieldcrypt.Place;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +92,16 @@ public abstract class AppealRecord {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> flags = new ArrayList<>();
 
-    String essence;
+    @Convert(converter = CiphertextConverter.class)
+    private Ciphertext essence;
 
+    @Convert(converter = CiphertextConverter.class)
     @Nullable
-    String consultationNote;
+    private Ciphertext consultationNote;
+
+    @Convert(converter = CiphertextConverter.class)
+    @Nullable
+    private Ciphertext sourceDigest;
 
     LocalDate lastFactOn;
 
@@ -104,7 +117,7 @@ public abstract class AppealRecord {
     /** For Hibernate. */
     protected AppealRecord() {}
 
-    /** What stands in a registration, but the parties. */
+    /** What stands in a registration, but the parties and what was said. */
     final void hold(NewAppeal registered) {
         this.id = registered.id();
         this.status = AppealStatus.REGISTERED;
@@ -112,10 +125,41 @@ public abstract class AppealRecord {
         this.origin = registered.origin();
         this.consent = registered.consent();
         this.flags = new ArrayList<>(registered.flags());
-        this.essence = registered.essence();
-        this.consultationNote = registered.consultationNote().orElse(null);
         this.answerDuty = registered.answerDuty();
         this.revision = 1;
+    }
+
+    /** Keeps what was said and who the parties are, each under its owner's key; an appeal is not kept without. */
+    public void write(NewAppeal said, Function<KeyOwner, DataKey> keys) {
+        var key = keys.apply(KeyOwners.appeal(id));
+        essence = key.encrypt(place("essence"), said.texts().essence());
+        consultationNote = said.texts()
+                .consultationNote()
+                .map(note -> key.encrypt(place("consultation_note"), note))
+                .orElse(null);
+        sourceDigest = said.sourceDigest()
+                .map(digest -> key.encrypt(place("source_digest"), digest))
+                .orElse(null);
+        for (var i = 0; i < parties.size(); i++) {
+            var party = parties.get(i);
+            party.write(said.parties().get(i).details(), keys.apply(KeyOwners.party(party.id())));
+        }
+    }
+
+    /** What was said, for whoever has the key. */
+    public AppealTexts texts(DataKey key) {
+        return new AppealTexts(
+                key.decrypt(place("essence"), essence),
+                Optional.ofNullable(consultationNote).map(note -> key.decrypt(place("consultation_note"), note)));
+    }
+
+    /** The digest of what the source sent, for whoever has the key. */
+    public Optional<String> sourceDigest(DataKey key) {
+        return Optional.ofNullable(sourceDigest).map(digest -> key.decrypt(place("source_digest"), digest));
+    }
+
+    private Place place(String column) {
+        return Place.of("appeal", column, id);
     }
 
     public UUID id() {
@@ -201,15 +245,6 @@ public abstract class AppealRecord {
                 ? Stream.of(Flag.INTERETHNIC.name())
                 : Stream.<String>empty();
         return Stream.concat(flags.stream(), interethnic).sorted().toList();
-    }
-
-    public String essence() {
-        return essence;
-    }
-
-    /** What was noted at a quick sheet's consultation, for its case. */
-    public Optional<String> consultationNote() {
-        return Optional.ofNullable(consultationNote);
     }
 
     /** The day of the last step that a person took. */

@@ -20,14 +20,17 @@ public interface Appeals {
     /** The appeal that a source sent, whoever may see it; nobody else can look for the pair until the transaction ends. */
     Optional<Appeal> bySource(String system, String externalId);
 
-    /** Whether no appeal has this id; nobody else can claim it until the transaction ends. */
+    /** Whether nothing has this id, nor had it before it was erased; nobody else can claim it until the transaction ends. */
     boolean claim(UUID id);
 
     /** Lets whoever decides on the appeal write down a decision that takes it out of sight, until the transaction ends. */
     void keepInSight(Appeal appeal);
 
-    /** Numbers the appeal without a gap per year and region, and keeps it. The count stays locked until the transaction ends. */
-    void add(Appeal appeal);
+    /**
+     * Keeps the appeal with what was said, which nobody reads without its keys, and numbers it without a gap per year and region.
+     * The count stays locked until the transaction ends.
+     */
+    void add(Appeal appeal, NewAppeal said);
 
     /** One page in the order of registration, newest first; each line as seen on {@code today}. */
     List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit);

@@ -1,7 +1,5 @@
 package kz.ethnomediation.intake.appeals;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param none whether there is no way, as the person said
  */
-@Embeddable
 public record Contact(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address,
-        @Column(name = "without_contact") boolean none) {
+        boolean none) {
 
     /** Nothing was said of it. */
     public static final Contact UNKNOWN = new Contact(null, null, null, false);

@@ -1,9 +1,5 @@
 package kz.ethnomediation.intake.appeals;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import kz.ethnomediation.intake.codes.DocumentType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param bin twelve digits with a right check digit
  * @param documentCountry ISO 3166-1, two letters: for who has no IIN
  */
-@Embeddable
 public record Identity(
         @Nullable String iin,
         @Nullable String bin,
-
-        @Nullable @Enumerated(EnumType.STRING) @Column(name = "document_type")
-        DocumentType documentType,
-
-        @Nullable @Column(name = "document_number") String documentNumber,
-        @Nullable @Column(name = "document_country") String documentCountry) {
+        @Nullable DocumentType documentType,
+        @Nullable String documentNumber,
+        @Nullable String documentCountry) {
 
     /** Nothing is known. */
     public static final Identity UNKNOWN = new Identity(null, null, null, null, null);

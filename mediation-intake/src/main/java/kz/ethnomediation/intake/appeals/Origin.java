@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param persons how many persons stand behind the appeal of a group
  * @param clientRef the client's own word for it, for instance the number of a sheet in its spool
  * @param sourceSystem the system it came from, with {@code sourceExternalId} unique for ever
- * @param sourceDigest what the source sent, as a digest that only tells the same from another
  * @param imported whether it is a line of a paper journal that was typed in later
  */
 @Embeddable
@@ -41,5 +40,4 @@ public record Origin(
         @Nullable String clientRef,
         @Nullable String sourceSystem,
         @Nullable String sourceExternalId,
-        @Nullable String sourceDigest,
         boolean imported) {}

@@ -1,6 +1,6 @@
 package kz.ethnomediation.intake.appeals;
 
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +9,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import kz.ethnomediation.intake.codes.ApplicantKind;
 import kz.ethnomediation.intake.codes.PartyRole;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.Place;
 import org.jspecify.annotations.Nullable;
 
-/** One side of the dispute as intake knows it; the id is kept for life, in intake and in the case. */
+/**
+ * One side of the dispute as intake knows it; the id is kept for life, in intake and in the case. Who it is, is ciphertext
+ * under the party's own key.
+ */
 @Entity
 @Table(name = "party")
 public class Party {
@@ -36,14 +44,10 @@ public class Party {
     @Enumerated(EnumType.STRING)
     private ApplicantKind kind;
 
-    private @Nullable String name;
-    private @Nullable String description;
+    private boolean withoutContact;
 
-    @Embedded
-    private @Nullable Identity identity;
-
-    @Embedded
-    private Contact contact;
+    @Convert(converter = CiphertextConverter.class)
+    private @Nullable Ciphertext personal;
 
     /** For Hibernate. */
     protected Party() {}
@@ -54,10 +58,12 @@ public class Party {
         this.position = position;
         this.role = role;
         this.kind = details.kind();
-        this.name = details.name();
-        this.description = details.description();
-        this.identity = details.identity();
-        this.contact = details.contact();
+        this.withoutContact = details.contact().none();
+    }
+
+    /** Keeps who the party is; a party is not kept without. */
+    void write(PartyDetails details, DataKey key) {
+        personal = key.encrypt(place(), PartyJson.text(details));
     }
 
     public UUID id() {
@@ -68,7 +74,17 @@ public class Party {
         return role;
     }
 
-    public PartyDetails details() {
-        return new PartyDetails(kind, name, description, identity == null ? Identity.UNKNOWN : identity, contact);
+    public ApplicantKind kind() {
+        return kind;
+    }
+
+    /** Who the party is, for whoever has its key. */
+    public PartyDetails details(DataKey key) {
+        return PartyJson.of(key.decrypt(place(), Objects.requireNonNull(personal, "not written yet")))
+                .details(kind, withoutContact);
+    }
+
+    private Place place() {
+        return Place.of("party", "personal", id);
     }
 }

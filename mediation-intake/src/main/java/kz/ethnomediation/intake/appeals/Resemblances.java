@@ -8,7 +8,7 @@ import java.util.UUID;
 public interface Resemblances {
 
     /** Enters the persons of a newly registered appeal into the index; at most five earlier appeals within {@code sight} that resemble it, best first. */
-    List<Resemblance> enter(Appeal appeal, Sight sight);
+    List<Resemblance> enter(NewAppeal registered, Sight sight);
 
     /** An earlier appeal, and why it is shown. */
     record Resemblance(UUID appealId, String number, Set<Reason> reasons) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.documents.MalwareScan.Verdict;
 import kz.ethnomediation.platform.caller.Caller;
@@ -23,12 +24,19 @@ public class AttachDocument {
     private final Documents documents;
     private final MalwareScan malwareScan;
     private final EnterDocument enterDocument;
+    private final OpenTexts openTexts;
 
-    public AttachDocument(Appeals appeals, Documents documents, MalwareScan malwareScan, EnterDocument enterDocument) {
+    public AttachDocument(
+            Appeals appeals,
+            Documents documents,
+            MalwareScan malwareScan,
+            EnterDocument enterDocument,
+            OpenTexts openTexts) {
         this.appeals = appeals;
         this.documents = documents;
         this.malwareScan = malwareScan;
         this.enterDocument = enterDocument;
+        this.openTexts = openTexts;
     }
 
     /** A file, and what whoever brings it calls it. */
@@ -68,6 +76,9 @@ public class AttachDocument {
         var already = documents.withContent(appeal.id(), sheet.content().sha256());
         if (already.isPresent()) {
             return new AttachOutcome.AlreadyThere(already.get());
+        }
+        if (openTexts.isErased(appeal.id())) {
+            return new AttachOutcome.Erased();
         }
         if (documents.of(appeal.id()).size() >= MOST) {
             return new AttachOutcome.TooMany();

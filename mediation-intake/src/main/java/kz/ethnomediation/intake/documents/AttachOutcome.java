@@ -14,6 +14,9 @@ public sealed interface AttachOutcome {
     /** The appeal was only offered to the caller's region: it may be read, not handled. */
     record NotYours() implements AttachOutcome {}
 
+    /** The texts of the appeal are erased for good: no further one can be kept. */
+    record Erased() implements AttachOutcome {}
+
     /** There is nothing in the file. */
     record Empty() implements AttachOutcome {}
 

@@ -1,14 +1,21 @@
 package kz.ethnomediation.intake.documents;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import kz.ethnomediation.intake.documents.MalwareScan.Verdict;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a document; its bytes are kept apart, and neither ever changes. */
 @Entity
@@ -23,7 +30,8 @@ public class Document {
     @Enumerated(EnumType.STRING)
     private DocumentKind kind;
 
-    private String title;
+    @Convert(converter = CiphertextConverter.class)
+    private @Nullable Ciphertext title;
 
     @Enumerated(EnumType.STRING)
     private FileType type;
@@ -45,7 +53,6 @@ public class Document {
         this.id = entry.id();
         this.appealId = appealId;
         this.kind = sheet.kind();
-        this.title = sheet.title();
         this.type = type;
         this.size = sheet.content().length();
         this.sha256 = sheet.content().sha256();
@@ -70,9 +77,14 @@ public class Document {
         return kind;
     }
 
-    /** What it is called; may hold personal data. */
-    public String title() {
-        return title;
+    /** Keeps what it is called; a document is not kept without. */
+    public void entitle(String called, DataKey key) {
+        title = key.encrypt(Place.of("document", "title", id), called);
+    }
+
+    /** What it is called, for whoever has the key of its appeal; may hold personal data. */
+    public String title(DataKey key) {
+        return key.decrypt(Place.of("document", "title", id), Objects.requireNonNull(title, "not entitled yet"));
     }
 
     public FileType type() {

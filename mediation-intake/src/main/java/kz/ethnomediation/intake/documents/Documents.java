@@ -7,8 +7,11 @@ import java.util.UUID;
 /** The collection of documents. Who may see an appeal may see its documents: callers look for the appeal first. */
 public interface Documents {
 
-    /** Keeps a document; whoever adds one holds the lock on its appeal, so that no other comes between. */
-    void add(Document document, FileContent content);
+    /**
+     * Keeps a document with its title and bytes, which go with the texts of its appeal; whoever adds one holds the lock on the
+     * appeal, so that no other comes between.
+     */
+    void add(Document document, String title, FileContent content);
 
     /** The document of the appeal that has this content. */
     Optional<Document> withContent(UUID appealId, String sha256);
@@ -16,8 +19,24 @@ public interface Documents {
     /** The documents of an appeal, the oldest first. */
     List<Document> of(UUID appealId);
 
+    /** The same with their titles, all opened by one key. */
+    List<Titled> titled(UUID appealId);
+
     Optional<Document> byId(UUID appealId, UUID documentId);
 
-    /** The bytes of a document. */
-    FileContent contentOf(UUID documentId);
+    /** The bytes of a document; nothing where they are erased. */
+    Optional<FileContent> contentOf(Document document);
+
+    /**
+     * A document and what it is called.
+     *
+     * @param title empty where it is erased
+     */
+    record Titled(Document document, Optional<String> title) {
+
+        @Override
+        public String toString() {
+            return "Titled[" + document.id() + "]";
+        }
+    }
 }

@@ -32,7 +32,7 @@ class EnterDocument {
         var now = clock.instant();
         var document =
                 new Document(appeal.id(), sheet, type, new Document.Entry(identifiers.next(), verdict, caller, now));
-        documents.add(document, sheet.content());
+        documents.add(document, sheet.title(), sheet.content());
         appeal.documentAdded(sheet.kind().name(), Step.of(AlmatyDay.of(now), now));
         journal.enter(appeal, Actor.of(caller));
         return document;

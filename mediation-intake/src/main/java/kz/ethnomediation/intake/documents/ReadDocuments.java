@@ -30,14 +30,14 @@ public class ReadDocuments {
     }
 
     /** What is known of each, the oldest first; nothing where the caller sees no such appeal. */
-    public Optional<List<Document>> all(UUID appealId, Caller caller) {
-        return appeals.byId(appealId, Sight.of(caller)).map(appeal -> documents.of(appeal.id()));
+    public Optional<List<Documents.Titled>> all(UUID appealId, Caller caller) {
+        return appeals.byId(appealId, Sight.of(caller)).map(appeal -> documents.titled(appeal.id()));
     }
 
-    /** One of them with its bytes. */
+    /** One of them with its bytes; nothing where they are erased. */
     public Optional<Download> one(UUID appealId, UUID documentId, Caller caller) {
         return appeals.byId(appealId, Sight.of(caller))
                 .flatMap(appeal -> documents.byId(appeal.id(), documentId))
-                .map(document -> new Download(document, documents.contentOf(document.id())));
+                .flatMap(document -> documents.contentOf(document).map(content -> new Download(document, content)));
     }
 }

@@ -2,6 +2,7 @@ package kz.ethnomediation.intake.duplicates;
 
 import kz.ethnomediation.intake.appeals.Identity;
 import kz.ethnomediation.intake.appeals.PartyDetails;
+import kz.ethnomediation.intake.codes.ApplicantKind;
 import kz.ethnomediation.intake.persons.Description;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class Descriptions {
 
     private Descriptions() {}
+
+    /** Somebody of whom nothing is known any more: like nobody. */
+    public static Description ofErased(ApplicantKind kind) {
+        return new Description(kind, null, null, null, null, null);
+    }
 
     public static Description of(PartyDetails details) {
         var identity = details.identity();

@@ -3,7 +3,7 @@ package kz.ethnomediation.intake.duplicates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import kz.ethnomediation.intake.appeals.Appeal;
+import kz.ethnomediation.intake.appeals.NewAppeal;
 import kz.ethnomediation.intake.appeals.Resemblances;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.persons.PersonIndex;
@@ -25,7 +25,7 @@ class EnterPersons implements Resemblances {
 
     /** Whoever refused the use of the data is neither compared nor remembered: the appeal is found by its number. */
     @Override
-    public List<Resemblance> enter(Appeal appeal, Sight sight) {
+    public List<Resemblance> enter(NewAppeal appeal, Sight sight) {
         if (!appeal.consent().given()) {
             return List.of();
         }

@@ -26,8 +26,18 @@ public record Matter(
         Optional<Category> category,
         List<Known> parties) {
 
-    /** A party of it. */
-    public record Known(PartyRole role, Description who) {}
+    /**
+     * A party of it.
+     *
+     * @param erased whether nothing is known of it any more
+     */
+    public record Known(PartyRole role, Description who, boolean erased) {
+
+        /** A party of whom something is known. */
+        public Known(PartyRole role, Description who) {
+            this(role, who, false);
+        }
+    }
 
     public Matter {
         parties = List.copyOf(parties);

@@ -3,8 +3,7 @@ package kz.ethnomediation.intake.duplicates;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.ethnomediation.intake.appeals.Appeal;
-import kz.ethnomediation.intake.appeals.Party;
+import kz.ethnomediation.intake.appeals.NewAppeal;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.intake.codes.PartyRole;
 import kz.ethnomediation.intake.persons.Description;
@@ -17,7 +16,7 @@ public record Newcomer(
         others = List.copyOf(others);
     }
 
-    static Newcomer of(Appeal appeal) {
+    static Newcomer of(NewAppeal appeal) {
         return new Newcomer(
                 in(appeal, PartyRole.APPLICANT).findFirst().orElseThrow(),
                 in(appeal, PartyRole.OTHER).toList(),
@@ -37,10 +36,10 @@ public record Newcomer(
         return Stream.concat(Stream.of(applicant), others.stream()).toList();
     }
 
-    private static Stream<Description> in(Appeal appeal, PartyRole role) {
+    private static Stream<Description> in(NewAppeal appeal, PartyRole role) {
         return appeal.parties().stream()
                 .filter(party -> party.role() == role)
-                .map(Party::details)
+                .map(NewAppeal.NewParty::details)
                 .map(Descriptions::of);
     }
 

@@ -87,6 +87,9 @@ class ImportBatch {
     private void enter(AppealImport journal, List<ImportRow> rows) {
         importLines.done(journal.id(), rows);
         journal.count(rows, clock.instant());
+        if (journal.finishedAt().isPresent()) {
+            importLines.forget(journal.id());
+        }
     }
 
     private static ImportRow asTrial(ImportRow row) {

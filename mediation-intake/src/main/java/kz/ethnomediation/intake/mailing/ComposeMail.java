@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.notices.FrameNotice;
 import kz.ethnomediation.intake.notices.Letter;
@@ -22,12 +23,14 @@ class ComposeMail {
     private final Appeals appeals;
     private final Notices notices;
     private final FrameNotice frameNotice;
+    private final OpenTexts openTexts;
     private final InstantSource clock;
 
-    ComposeMail(Appeals appeals, Notices notices, FrameNotice frameNotice, InstantSource clock) {
+    ComposeMail(Appeals appeals, Notices notices, FrameNotice frameNotice, OpenTexts openTexts, InstantSource clock) {
         this.appeals = appeals;
         this.notices = notices;
         this.frameNotice = frameNotice;
+        this.openTexts = openTexts;
         this.clock = clock;
     }
 
@@ -41,11 +44,12 @@ class ComposeMail {
                 .map(address -> mail(found, address)));
     }
 
-    private static Optional<String> address(Appeal appeal, Notice notice) {
-        return appeal.parties().stream()
+    private Optional<String> address(Appeal appeal, Notice notice) {
+        var recipient = appeal.parties().stream()
                 .filter(party -> party.id().equals(notice.partyId()))
-                .findFirst()
-                .map(party -> party.details().contact().email());
+                .toList();
+        return Optional.ofNullable(openTexts.known(recipient).get(notice.partyId()))
+                .map(party -> party.contact().email());
     }
 
     private NoticeMail mail(Notice notice, String address) {

@@ -54,8 +54,7 @@ public class CloseNotice {
 
     private ClosureOutcome close(Appeal appeal, Notice notice, Sheet sheet, Caller caller) {
         var now = clock.instant();
-        var outcome =
-                notice.close(new NoticeClosure(sheet.result(), sheet.reason(), caller.subject(), caller.login(), now));
+        var outcome = notice.close(new NoticeClosure(sheet.result(), caller.subject(), caller.login(), now));
         if (outcome instanceof ClosureOutcome.Closed) {
             var step = new Step(AlmatyDay.of(now), now, Optional.of(sheet.reason()));
             appeal.noticeClosed(notice.id(), sheet.result().name(), step);

@@ -192,7 +192,7 @@ public class Notice {
         return state;
     }
 
-    /** Who closed it, when and why; it may have arrived since. */
+    /** Who closed it, and when; it may have arrived since. */
     public Optional<NoticeClosure> closure() {
         return Optional.ofNullable(closure);
     }

@@ -7,10 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
- * Why nobody need deliver a notice any more.
+ * As what, by whom and when a notice was closed that nobody need deliver any more; why, stands in the history of its appeal alone.
  *
  * @param result what it was closed as, and is again where a later delivery comes back
- * @param reason in the words of who closed it; may hold personal data, never printed
  * @param by stable id of who closed it
  */
 @Embeddable
@@ -18,7 +17,6 @@ public record NoticeClosure(
         @Enumerated(EnumType.STRING) @Column(name = "closed_as")
         ClosureResult result,
 
-        @Column(name = "closed_reason") String reason,
         @Column(name = "closed_by") String by,
         @Column(name = "closed_by_login") String login,
         @Column(name = "closed_at") Instant at) {

@@ -6,11 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.Contact;
+import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.PartyDetails;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.caller.Caller;
 
-/** Makes the printable letter of a notice: its words as they were made, and the recipient's name and address as they now are. */
+/**
+ * Makes the printable letter of a notice: its words as they were made, and the recipient's name and address as they now are;
+ * without them where the recipient is erased.
+ */
 @ApplicationScoped
 public class WriteLetter {
 
@@ -18,12 +23,15 @@ public class WriteLetter {
     private final Notices notices;
     private final FrameNotice frameNotice;
     private final LetterPrinter printer;
+    private final OpenTexts openTexts;
 
-    public WriteLetter(Appeals appeals, Notices notices, FrameNotice frameNotice, LetterPrinter printer) {
+    public WriteLetter(
+            Appeals appeals, Notices notices, FrameNotice frameNotice, LetterPrinter printer, OpenTexts openTexts) {
         this.appeals = appeals;
         this.notices = notices;
         this.frameNotice = frameNotice;
         this.printer = printer;
+        this.openTexts = openTexts;
     }
 
     /** The PDF; nothing where there is no such notice of an appeal within the caller's sight. */
@@ -35,18 +43,17 @@ public class WriteLetter {
                 .map(printer::print);
     }
 
-    private static PartyDetails details(Appeal appeal, Notice notice) {
-        return appeal.parties().stream()
+    private Optional<PartyDetails> details(Appeal appeal, Notice notice) {
+        var recipient = appeal.parties().stream()
                 .filter(party -> party.id().equals(notice.partyId()))
-                .findFirst()
-                .orElseThrow()
-                .details();
+                .toList();
+        return Optional.ofNullable(openTexts.known(recipient).get(notice.partyId()));
     }
 
-    private Letter letter(Notice notice, PartyDetails party) {
-        var name = Optional.ofNullable(party.name());
+    private Letter letter(Notice notice, Optional<PartyDetails> party) {
+        var name = party.map(PartyDetails::name);
         var recipient =
-                new Letter.Recipient(name, Optional.ofNullable(party.contact().address()));
+                new Letter.Recipient(name, party.map(PartyDetails::contact).map(Contact::address));
         return new Letter(
                 notice.facts().number(),
                 NoticeFacts.inWords(notice.issuedOn()),

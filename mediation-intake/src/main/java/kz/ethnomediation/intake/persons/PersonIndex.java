@@ -8,7 +8,7 @@ import kz.ethnomediation.intake.codes.PartyRole;
 
 /**
  * Finds the matters in which somebody appears, by keyed hashes of state number, foreign paper, telephone, and surname with
- * initial: equality only, so that names may be kept as ciphertext (design §4). What is found is read and compared in memory.
+ * initial: equality only, since names are kept as ciphertext (design §4). What is found is read and compared in memory.
  */
 public interface PersonIndex {
 

@@ -2,7 +2,7 @@ package kz.ethnomediation.intake.persons;
 
 /**
  * One thing that a party can be recognised by, in the one form in which it is compared.
- * Personal data: it leaves this package as a {@link KeyedHash} only.
+ * Personal data: it leaves this package as a blind hash only.
  */
 record Trait(Kind kind, String normal) {
 

@@ -8,6 +8,7 @@ import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealJournal;
 import kz.ethnomediation.intake.appeals.AppealOutcome;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.NewAppeal;
 import kz.ethnomediation.intake.appeals.Resemblances;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.appeals.Warning;
@@ -26,14 +27,14 @@ class EnterAppeal {
         this.resemblances = resemblances;
     }
 
-    AppealOutcome enter(Appeal appeal, Registration registration, List<Warning> notTaken) {
+    AppealOutcome enter(Appeal appeal, NewAppeal said, Registration registration, List<Warning> notTaken) {
         var warnings = new ArrayList<>(notTaken);
         warnings.addAll(PartyNumbers.oddities(registration));
-        resemblances.enter(appeal, Sight.of(registration.caller())).stream()
+        resemblances.enter(said, Sight.of(registration.caller())).stream()
                 .map(Warning.Resembles::new)
                 .forEach(warnings::add);
         // The number's count is the last lock that is taken, and then held until the end of the transaction.
-        appeals.add(appeal);
+        appeals.add(appeal, said);
         journal.enter(appeal, Actor.of(registration.caller()));
         return new AppealOutcome.Done(appeal, warnings);
     }

@@ -15,11 +15,13 @@ import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AnswerDuty;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealOutcome.Invalid;
+import kz.ethnomediation.intake.appeals.AppealTexts;
 import kz.ethnomediation.intake.appeals.Consultation;
 import kz.ethnomediation.intake.appeals.CountingAttributes;
 import kz.ethnomediation.intake.appeals.Identifiers;
 import kz.ethnomediation.intake.appeals.NewAppeal;
 import kz.ethnomediation.intake.appeals.NewAppeal.NewParty;
+import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.Origin;
 import kz.ethnomediation.intake.codes.CodesInForce;
 import kz.ethnomediation.intake.codes.Flag;
@@ -37,11 +39,13 @@ class OpenAppeal {
     private final CodesInForce codes;
     private final Identifiers identifiers;
     private final TermsInForce terms;
+    private final OpenTexts openTexts;
 
-    OpenAppeal(CodesInForce codes, Identifiers identifiers, TermsInForce terms) {
+    OpenAppeal(CodesInForce codes, Identifiers identifiers, TermsInForce terms, OpenTexts openTexts) {
         this.codes = codes;
         this.identifiers = identifiers;
         this.terms = terms;
+        this.openTexts = openTexts;
     }
 
     /** The first rule that the registration breaks. */
@@ -54,33 +58,39 @@ class OpenAppeal {
         return identifiers.next();
     }
 
-    /** The appeal, not yet numbered. */
-    Appeal open(UUID id, Registration registration, Instant now) {
+    /** What the appeal is to be. */
+    NewAppeal open(UUID id, Registration registration, Instant now) {
         var attributes = attributes(registration, AlmatyDay.of(now));
-        var origin = origin(id, registration, attributes.office(), now);
+        var origin = origin(registration, attributes.office(), now);
         var declaration = registration.declaration();
         var consentText = declaration.textVersion().orElseGet(() -> consentText(origin, now));
-        return Appeal.registered(new NewAppeal(
+        return new NewAppeal(
                 id,
                 attributes,
                 origin,
                 declaration.onText(consentText),
                 besideInterethnic(registration.matter().flags()),
+                texts(registration),
+                registration.trail().source().map(source -> digest(id, source)),
+                origin.imported()
+                        ? AnswerDuty.NONE
+                        : AnswerDuty.until(terms.at(origin.registeredAt()).answer(origin.registeredAt())),
+                parties(registration));
+    }
+
+    private static AppealTexts texts(Registration registration) {
+        return new AppealTexts(
                 registration.matter().essence(),
                 registration
                         .onTheSpot()
                         .consultation()
-                        .filter(_ -> declaration.given())
-                        .flatMap(Consultation.Sheet::note),
-                origin.imported()
-                        ? AnswerDuty.NONE
-                        : AnswerDuty.until(terms.at(origin.registeredAt()).answer(origin.registeredAt())),
-                parties(registration)));
+                        .filter(_ -> registration.declaration().given())
+                        .flatMap(Consultation.Sheet::note));
     }
 
     /** Whether the source of the first appeal sent this content. */
     boolean sameContent(Appeal first, Source source) {
-        return digest(first.id(), source).equals(first.origin().sourceDigest());
+        return openTexts.isOfDigest(first, digest(first.id(), source));
     }
 
     /** What an imported line consented to are the words of its journal: no text of ours was shown to the person. */
@@ -90,7 +100,7 @@ class OpenAppeal {
                 : codes.consentTextInForce(AlmatyDay.of(now));
     }
 
-    private Origin origin(UUID id, Registration registration, @Nullable String office, Instant now) {
+    private Origin origin(Registration registration, @Nullable String office, Instant now) {
         var arrival = registration.arrival();
         var trail = registration.trail();
         var receivedAt = arrival.receivedAt().orElse(now);
@@ -109,7 +119,6 @@ class OpenAppeal {
                 trail.clientRef().orElse(null),
                 trail.source().map(Source::system).orElse(null),
                 trail.source().map(Source::externalId).orElse(null),
-                trail.source().map(source -> digest(id, source)).orElse(null),
                 arrival.imported());
     }
 

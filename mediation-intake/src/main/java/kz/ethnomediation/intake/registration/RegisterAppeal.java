@@ -73,9 +73,10 @@ public class RegisterAppeal {
         if (!appeals.claim(id)) {
             return new AppealOutcome.IdTaken();
         }
-        var appeal = openAppeal.open(id, registration, now);
+        var said = openAppeal.open(id, registration, now);
+        var appeal = Appeal.registered(said);
         return switch (steps.take(appeal, registration, now)) {
-            case Done(var _, var notTaken) -> enterAppeal.enter(appeal, registration, notTaken);
+            case Done(var _, var notTaken) -> enterAppeal.enter(appeal, said, registration, notTaken);
             case AppealOutcome refused -> refused;
         };
     }

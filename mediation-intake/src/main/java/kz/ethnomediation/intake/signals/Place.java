@@ -1,6 +1,5 @@
 package kz.ethnomediation.intake.signals;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region ISO 3166-2, {@code KZ-61}: where the signal counts
  * @param district nine digits of KATO
- * @param text the spot in a few words ("market by the bridge")
  */
 @Embeddable
-public record Place(
-        String region,
-        @Nullable String district,
-        @Nullable @Column(name = "place_text") String text) {
+public record Place(String region, @Nullable String district) {
 
     /** Whether the district, where one is given, lies in the region: its code begins with the region's number (KATO). */
     boolean isInRegion() {

@@ -50,7 +50,7 @@ public class RaiseSignal {
                 policy,
                 Raiser.of(caller),
                 now);
-        signals.add(signal);
+        signals.add(signal, report.said());
         journal.enter(signal, caller);
         return new Done(signal);
     }

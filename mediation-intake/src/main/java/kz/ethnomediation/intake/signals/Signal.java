@@ -1,13 +1,8 @@
 package kz.ethnomediation.intake.signals;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +15,6 @@ import kz.ethnomediation.intake.signals.SignalEvent.Stamp;
 import kz.ethnomediation.intake.signals.SignalOutcome.Done;
 import kz.ethnomediation.intake.signals.SignalOutcome.WrongState;
 import org.hibernate.annotations.DynamicUpdate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One early warning. The time for the answer runs from its raising and is never started anew by looking at it or by handing
@@ -29,44 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate // the service may change only what a verb changes: columns are granted one by one
 @Table(name = "signal")
-public class Signal {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Enumerated(EnumType.STRING)
-    private SignalState state;
-
-    @Embedded
-    private Warning warning;
-
-    @Embedded
-    private Raiser raiser;
-
-    private Instant raisedAt;
-    private @Nullable Integer tension;
-
-    @Embedded
-    private Duty duty;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable EscalationLevel escalatedTo;
-
-    private int answers;
-    private @Nullable LocalDate controlDueOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable SignalResult result;
-
-    private Instant lastFactAt;
-
-    /** Counts the verbs of people: the ETag. What the policy does by itself leaves it alone. */
-    private long revision;
-
-    private long publishedEvents;
+public class Signal extends SignalRecord {
 
     @Transient
     private final List<SignalEvent> happened = new ArrayList<>();
@@ -230,62 +187,5 @@ public class Signal {
         var taken = List.copyOf(happened);
         happened.clear();
         return taken;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public SignalState state() {
-        return state;
-    }
-
-    public Warning warning() {
-        return warning;
-    }
-
-    public Raiser raiser() {
-        return raiser;
-    }
-
-    public Instant raisedAt() {
-        return raisedAt;
-    }
-
-    /** 1 calm to 5 clash; empty while nobody has assessed it. */
-    public Optional<Integer> tension() {
-        return Optional.ofNullable(tension);
-    }
-
-    public Duty duty() {
-        return duty;
-    }
-
-    /** Whether an answer is owed and its time is over. */
-    public boolean isOverdue(Instant now) {
-        return state.isUnanswered() && now.isAfter(duty.replyBy());
-    }
-
-    public Optional<EscalationLevel> escalatedTo() {
-        return Optional.ofNullable(escalatedTo);
-    }
-
-    /** Day on which somebody must look again whether the calm holds. */
-    public Optional<LocalDate> controlDueOn() {
-        return Optional.ofNullable(controlDueOn);
-    }
-
-    /** How it ended. */
-    public Optional<SignalResult> result() {
-        return Optional.ofNullable(result);
-    }
-
-    /** The moment of the last thing that a person did. */
-    public Instant lastFactAt() {
-        return lastFactAt;
-    }
-
-    public long revision() {
-        return revision;
     }
 }

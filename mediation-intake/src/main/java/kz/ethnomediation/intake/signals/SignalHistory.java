@@ -44,6 +44,7 @@ public interface SignalHistory {
         }
     }
 
+    /** Writes it down; of an erased signal everything but the words, which nobody could ever read. */
     void add(Entry entry);
 
     /** The names of the fields that were changed after the revision. */
@@ -54,6 +55,6 @@ public interface SignalHistory {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** All entries in the order in which they were recorded. */
+    /** All entries in the order in which they were recorded; those of an erased signal without words. */
     List<Entry> of(UUID signalId);
 }

@@ -32,8 +32,12 @@ public record SignalReport(
     }
 
     Warning warning(String knownRegion) {
-        var place = new Place(knownRegion, district.orElse(null), placeText.orElse(null));
-        return new Warning(place, riskFactor, words, origin, occurredOn.orElse(null), appealIds);
+        var place = new Place(knownRegion, district.orElse(null));
+        return new Warning(place, riskFactor, origin, occurredOn.orElse(null), appealIds);
+    }
+
+    SignalWords said() {
+        return new SignalWords(words, placeText.orElse(null));
     }
 
     @Override

@@ -11,7 +11,11 @@ public interface Signals {
     /** The signal, where it exists and lies within {@code sight}. */
     Optional<Signal> byId(UUID id, SignalSight sight);
 
-    void add(Signal signal);
+    /** Keeps the signal with what was said, under a key of its own. */
+    void add(Signal signal, SignalWords said);
+
+    /** What was said at the raising; nothing where it is erased. */
+    Optional<SignalWords> words(Signal signal);
 
     /** Lets whoever acts on the signal write down what takes it out of sight, until the transaction ends. */
     void keepInSight(Signal signal);

@@ -13,9 +13,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said at the raising; it never changes, and it has no field for a person.
+ * What a signal warns of, in codes and days; it never changes, and it has no field for a person. The words are kept apart, as
+ * {@link SignalWords}.
  *
- * @param words what is going on, as the raiser put it
  * @param occurredOn day in Asia/Almaty on which it was seen
  * @param appealIds appeals that have to do with it
  */
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record Warning(
         @Embedded Place place,
         @Enumerated(EnumType.STRING) RiskFactor riskFactor,
-        String words,
         @Nullable @Embedded Origin origin,
         @Nullable LocalDate occurredOn,
         @JdbcTypeCode(SqlTypes.ARRAY) List<UUID> appealIds) {

@@ -69,13 +69,13 @@ final class SeededRows {
           third_party_interests, registered_by, received_by, receipt_code, revision, published_events, transfer_region,
           transferred_on, sealed_by, sealed_mediator)
         values (?, 0, ?, ?, ?, ?, 'OFFICE', 'kk', 'PERSON', 'NO', '2001-01-01', '2001-01-01', '2001-01-01', '2001-01-01',
-          'Synthetic.', true, '2026-1', 'WRITTEN', 'NO', ?, 'somebody', 'CODE', 1, 1, ?, ?::date, ?, ?)\
+          decode('01' || repeat('00', 108), 'hex'), true, '2026-1', 'WRITTEN', 'NO', ?, 'somebody', 'CODE', 1, 1, ?, ?::date, ?, ?)\
         """;
     private static final String SIGNAL = """
-        insert into signal (id, version, state, region, risk_factor, words, appeal_ids, raised_at, raised_by,
+        insert into signal (id, version, state, region, risk_factor, said, appeal_ids, raised_at, raised_by,
           raised_by_login, responder, responder_login, owed_since, reply_by, policy, answers, last_fact_at, revision,
           published_events)
-        values (?, 0, 'RAISED', ?, 'OTHER', 'Synthetic.', '{}', '2001-01-01', ?, 'somebody', ?, ?, '2001-01-01',
+        values (?, 0, 'RAISED', ?, 'OTHER', decode('01' || repeat('00', 108), 'hex'), '{}', '2001-01-01', ?, 'somebody', ?, ?, '2001-01-01',
           '2098-01-01', '1', 0, '2001-01-01', 1, 1)\
         """;
     private static final String IMPORT = """
@@ -86,9 +86,17 @@ final class SeededRows {
         """;
     private static final List<String> WHAT_HANGS_ON_THEM = List.of(
             """
-            insert into party (id, appeal_id, position, role, kind, name, without_contact)
-            select gen_random_uuid(), id, place, case place when 0 then 'APPLICANT' else 'OTHER' end, 'PERSON', 'Synthetic', true
+            insert into party (id, appeal_id, position, role, kind, personal, without_contact)
+            select gen_random_uuid(), id, place, case place when 0 then 'APPLICANT' else 'OTHER' end, 'PERSON',
+              decode('01' || repeat('00', 108), 'hex'), true
             from appeal cross join generate_series(0, 1) place where number like 'EM-2098-%'\
+            """,
+            """
+            insert into data_key (id, owner_kind, shredded_at)
+            select id, 'appeal', now() from appeal where number like 'EM-2098-%'
+            union all select party.id, 'party', now() from party join appeal on appeal.id = appeal_id
+            where number like 'EM-2098-%'
+            union all select id, 'signal', now() from signal where reply_by = '2098-01-01'\
             """,
             """
             insert into appeal_history (id, appeal_id, actor, actor_login, verb, to_status, effective_on, recorded_at)
@@ -110,8 +118,9 @@ final class SeededRows {
             """,
             "insert into notice_mail select id, appeal_id, 0, '2098-01-01' from notice where number like 'EM-2098-%'",
             """
-            insert into document
-            select id, id, 'OTHER', 'Synthetic', 'TEXT', 1, repeat('0', 64), 'CLEAN', 'a', 'a', '2001-01-01' from appeal
+            insert into document (id, appeal_id, kind, title, type, size, sha256, scan, added_by, added_by_login, added_at)
+            select id, id, 'OTHER', decode('01' || repeat('00', 108), 'hex'), 'TEXT', 1, repeat('0', 64), 'CLEAN', 'a', 'a',
+              '2001-01-01' from appeal
             where number like 'EM-2098-%'\
             """,
             "insert into document_content select id, 'a' from appeal where number like 'EM-2098-%'",
@@ -132,7 +141,8 @@ final class SeededRows {
             select nextval('signal_history_seq'), id, 1, 'a', 'a', 'raised', 'RAISED', '2098-01-01', '{}', '2001-01-01', '2001-01-01'
             from signal where reply_by = '2098-01-01'\
             """,
-            "insert into appeal_import_line select id, 2, '{}', '[]' from appeal_import where queued_at = '2001-01-01'",
+            "insert into appeal_import_line (import_id, line, cells, faults) select id, 2, 'a', '[]' from appeal_import where"
+                    + " queued_at = '2001-01-01'",
             "insert into appeal_import_row select id, 1, 'IMPORTED', id, 'EM', '[]' from appeal_import where queued_at"
                     + " = '2001-01-01'");
 

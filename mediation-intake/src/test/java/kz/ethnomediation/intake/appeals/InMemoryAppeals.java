@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.appeals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import kz.ethnomediation.intake.codes.Interethnic;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Appeals, their history and their events in memory. */
-public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents {
+public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEvents, OpenTexts {
 
     private static final Comparator<Appeal> NEWEST_FIRST = Comparator.<Appeal, Instant>comparing(
                     appeal -> appeal.origin().registeredAt())
@@ -26,6 +27,7 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
             .reversed();
 
     public final Map<UUID, Appeal> kept = new LinkedHashMap<>();
+    private final Map<UUID, NewAppeal> said = new HashMap<>();
     public final List<Entry> history = new ArrayList<>();
     public final List<AppealEvent.Published> published = new ArrayList<>();
     private final Map<String, Long> counts = new HashMap<>();
@@ -62,11 +64,44 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
     }
 
     @Override
-    public void add(Appeal appeal) {
+    public void add(Appeal appeal, NewAppeal registered) {
         var year = AlmatyDay.of(appeal.origin().registeredAt()).getYear();
         var region = appeal.attributes().region();
         appeal.numberedAs(AppealNumber.of(year, region, counts.merge(year + region, 1L, Long::sum)));
         kept.put(appeal.id(), appeal);
+        said.put(appeal.id(), registered);
+    }
+
+    @Override
+    public Optional<AppealTexts> said(Appeal appeal) {
+        return Optional.ofNullable(said.get(appeal.id())).map(NewAppeal::texts);
+    }
+
+    @Override
+    public Map<UUID, PartyDetails> known(Collection<Party> parties) {
+        var asked = parties.stream().map(Party::id).toList();
+        return said.values().stream()
+                .flatMap(registered -> registered.parties().stream())
+                .filter(party -> asked.contains(party.id()))
+                .collect(Collectors.toMap(NewAppeal.NewParty::id, NewAppeal.NewParty::details));
+    }
+
+    @Override
+    public Opened opened(Appeal appeal) {
+        return new Opened(said(appeal), known(appeal.parties()));
+    }
+
+    @Override
+    public boolean isOfDigest(Appeal appeal, String digest) {
+        return Optional.ofNullable(said.get(appeal.id()))
+                .flatMap(NewAppeal::sourceDigest)
+                .filter(digest::equals)
+                .isPresent();
+    }
+
+    @Override
+    public boolean isErased(UUID appealId) {
+        return !said.containsKey(appealId);
     }
 
     @Override

@@ -139,7 +139,7 @@ class NoticeTest {
     }
 
     private static NoticeClosure as(ClosureResult result) {
-        return new NoticeClosure(result, "moved away", "subject", "operator-61", NOW);
+        return new NoticeClosure(result, "subject", "operator-61", NOW);
     }
 
     /** The first moment after a day. */

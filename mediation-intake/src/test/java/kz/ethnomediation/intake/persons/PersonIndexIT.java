@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import kz.ethnomediation.intake.codes.ApplicantKind;
 import kz.ethnomediation.intake.codes.DocumentType;
 import kz.ethnomediation.intake.duplicates.rest.Database;
 import kz.ethnomediation.intake.persons.PersonIndex.Within;
+import kz.ethnomediation.intake.registration.RegistrationFixture;
 import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.testkit.Schema;
 import org.junit.jupiter.api.Test;
@@ -58,9 +58,24 @@ class PersonIndexIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update person_key set role = 'OTHER'", "delete from person_key"})
-    void isOnlyEverAddedToByTheService(String statement) throws SQLException {
+    @ValueSource(strings = {"update person_key set role = 'OTHER'", "truncate person_key"})
+    void isNeverChangedByTheService(String statement) throws SQLException {
         assertThat(new Schema(database::getConnection).stateOf(statement)).isEqualTo(Schema.NO_PRIVILEGE);
+    }
+
+    @Test
+    void isForgottenByTheSystemAlone() throws SQLException {
+        var id = registered(SyntheticNumbers.iin(RANDOM));
+        var forget = "delete from person_key where appeal_id = '" + id + "'";
+
+        try (var connection = Acting.onBehalfOf(RegistrationFixture.OPERATOR, database::getConnection);
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(forget)).isZero();
+        }
+        try (var connection = Acting.asSystem(database::getConnection);
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(forget)).isPositive();
+        }
     }
 
     @Test
@@ -86,8 +101,7 @@ class PersonIndexIT {
         var iin = SyntheticNumbers.iin(RANDOM);
         var _ = registered(iin);
         var who = new Description(ApplicantKind.PERSON, null, iin, null, null, null);
-        var guessed =
-                new TraitHashes(new IndexKeys(new TestKeys(TestKeys.FIRST, 1, Optional.empty()))).toFind(List.of(who));
+        var guessed = new TraitHashes(TestKeys.first()).toFind(List.of(who));
 
         assertThat(guessed)
                 .allSatisfy(hex -> assertThat(Database.rows(

@@ -41,7 +41,7 @@ public final class Desk implements InstantSource, Identifiers, CodesInForce {
         handling = new HandleAppeal(appeals, appeals, journal, this);
         var steps = new OnTheSpotSteps(new TriageAppeal(handling, this), new AcceptAppeal(handling), this);
         var enter = new EnterAppeal(appeals, journal, (appeal, sight) -> List.copyOf(resembling));
-        registerAppeal = new RegisterAppeal(appeals, new OpenAppeal(this, this, terms), steps, enter, this);
+        registerAppeal = new RegisterAppeal(appeals, new OpenAppeal(this, this, terms, appeals), steps, enter, this);
     }
 
     /** The appeal that a good registration leaves. */

@@ -26,12 +26,7 @@ public final class GoldenSignal {
                 ActingBody.AKIMAT,
                 EvidenceGrade.EVIDENCED);
         var warning = new Warning(
-                new Place("KZ-61", "615200000", "the market by the bridge"),
-                RiskFactor.LAND,
-                "words that stay here",
-                origin,
-                LocalDate.of(2026, 11, 19),
-                List.of());
+                new Place("KZ-61", "615200000"), RiskFactor.LAND, origin, LocalDate.of(2026, 11, 19), List.of());
         var raiser = new Raiser("subject-of-the-raiser", "login-of-the-raiser");
         return new Signal(ID, warning, Optional.of(4), SignalFixture.POLICY, raiser, RAISED_AT);
     }

@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.signals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kz.ethnomediation.intake.signals.SignalSight.Depth;
 final class InMemorySignals implements Signals, SignalHistory, SignalEvents {
 
     final Map<UUID, Signal> kept = new LinkedHashMap<>();
+    private final Map<UUID, SignalWords> said = new HashMap<>();
     final List<Entry> history = new ArrayList<>();
     final List<SignalEvent> published = new ArrayList<>();
 
@@ -24,8 +26,14 @@ final class InMemorySignals implements Signals, SignalHistory, SignalEvents {
     }
 
     @Override
-    public void add(Signal signal) {
+    public void add(Signal signal, SignalWords words) {
         kept.put(signal.id(), signal);
+        said.put(signal.id(), words);
+    }
+
+    @Override
+    public Optional<SignalWords> words(Signal signal) {
+        return Optional.ofNullable(said.get(signal.id()));
     }
 
     @Override

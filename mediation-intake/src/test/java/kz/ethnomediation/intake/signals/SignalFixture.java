@@ -79,7 +79,7 @@ final class SignalFixture {
     Signal raised(Optional<Integer> tension) {
         var id = new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_0000L + signals.kept.size());
         var signal = new Signal(id, report(tension).warning("KZ-61"), tension, POLICY, Raiser.of(COUNCIL), now);
-        signals.add(signal);
+        signals.add(signal, report(tension).said());
         journal.enter(signal, COUNCIL);
         return signal;
     }

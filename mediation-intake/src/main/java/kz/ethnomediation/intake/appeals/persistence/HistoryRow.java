@@ -1,12 +1,10 @@
 package kz.ethnomediation.intake.appeals.persistence;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,18 +15,20 @@ import kz.ethnomediation.intake.appeals.Actor;
 import kz.ethnomediation.intake.appeals.AppealHistory.Entry;
 import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.FieldChange;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.Place;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One line of an appeal's history. */
+/** One line of an appeal's history. Its id is known before it is written, for it is the place of the encrypted reason. */
 @Entity
 @Table(name = "appeal_history")
 class HistoryRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "appeal_history_seq")
-    @SequenceGenerator(name = "appeal_history_seq", sequenceName = "appeal_history_seq", allocationSize = 50)
     private long id;
 
     private UUID appealId;
@@ -49,7 +49,8 @@ class HistoryRow {
     @JdbcTypeCode(SqlTypes.JSON)
     private Changes changes;
 
-    private @Nullable String reason;
+    @Convert(converter = CiphertextConverter.class)
+    private @Nullable Ciphertext reason;
 
     /** The changes as they stand in their column. */
     record Changes(List<FieldChange> fields) {}
@@ -57,7 +58,8 @@ class HistoryRow {
     /** For Hibernate. */
     protected HistoryRow() {}
 
-    HistoryRow(Entry entry) {
+    HistoryRow(long id, Entry entry, Optional<DataKey> key) {
+        this.id = id;
         this.appealId = entry.appealId();
         this.revision = entry.revision();
         this.actor = entry.actor().subject();
@@ -68,10 +70,21 @@ class HistoryRow {
         this.effectiveOn = entry.effectiveOn();
         this.recordedAt = entry.recordedAt();
         this.changes = new Changes(entry.changes());
-        this.reason = entry.reason().orElse(null);
+        this.reason = entry.reason()
+                .flatMap(words -> key.map(usable -> usable.encrypt(place(), words)))
+                .orElse(null);
     }
 
-    Entry entry() {
+    boolean hasReason() {
+        return reason != null;
+    }
+
+    List<FieldChange> changes() {
+        return changes.fields();
+    }
+
+    /** The line, with its reason where there is one and its key is not destroyed. */
+    Entry entry(Optional<DataKey> key) {
         return new Entry(
                 appealId,
                 revision,
@@ -82,6 +95,10 @@ class HistoryRow {
                 effectiveOn,
                 recordedAt,
                 changes.fields(),
-                Optional.ofNullable(reason));
+                Optional.ofNullable(reason).flatMap(words -> key.map(usable -> usable.decrypt(place(), words))));
+    }
+
+    private Place place() {
+        return new Place("appeal_history", "reason", String.valueOf(id));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
@@ -15,9 +16,15 @@ import kz.ethnomediation.intake.appeals.AppealFilter;
 import kz.ethnomediation.intake.appeals.AppealLine;
 import kz.ethnomediation.intake.appeals.AppealNumber;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.NewAppeal;
 import kz.ethnomediation.intake.appeals.Pending;
 import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.appeals.UsableKey;
 import kz.ethnomediation.platform.acting.KeptInSight;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.DataKeys;
+import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
+import kz.ethnomediation.platform.fieldcrypt.KeyState;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 
 /** Appeals in PostgreSQL. */
@@ -32,9 +39,11 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
             + " a.transferOffer from Appeal a";
 
     private final KeptInSight keptInSight;
+    private final DataKeys keys;
 
-    PanacheAppeals(KeptInSight keptInSight) {
+    PanacheAppeals(KeptInSight keptInSight, DataKeys keys) {
         this.keptInSight = keptInSight;
+        this.keys = keys;
     }
 
     @Override
@@ -81,7 +90,8 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     public boolean claim(UUID id) {
         lock(id.toString());
         return getEntityManager()
-                .createNativeQuery("select appeal_exists(:id)", Boolean.class)
+                .createNativeQuery(
+                        "select appeal_exists(:id) or exists (select from data_key where id = :id)", Boolean.class)
                 .setParameter("id", id)
                 .getSingleResult()
                 .equals(false);
@@ -98,11 +108,19 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     }
 
     @Override
-    public void add(Appeal appeal) {
+    public void add(Appeal appeal, NewAppeal said) {
+        var made = keys.obtain(said.owners());
+        appeal.write(said, owner -> usable(made, owner));
         var year = AlmatyDay.of(appeal.origin().registeredAt()).getYear();
         var region = appeal.attributes().region();
         appeal.numberedAs(AppealNumber.of(year, region, nextCount(year, region)));
         persist(appeal);
+    }
+
+    /** Its id was claimed, so the key is new, and nobody can have destroyed it. */
+    private static DataKey usable(Map<KeyOwner, KeyState.Known> made, KeyOwner owner) {
+        return UsableKey.in(Objects.requireNonNull(made.get(owner), "every owner has its answer"))
+                .orElseThrow();
     }
 
     @Override

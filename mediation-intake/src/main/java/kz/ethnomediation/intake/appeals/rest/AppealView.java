@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealLine;
 import kz.ethnomediation.intake.appeals.AppealStatus;
+import kz.ethnomediation.intake.appeals.AppealTexts;
 import kz.ethnomediation.intake.appeals.CaseOutcome;
 import kz.ethnomediation.intake.appeals.CaseProgress;
 import kz.ethnomediation.intake.appeals.CaseStage;
@@ -39,12 +41,15 @@ public record AppealView(
     /**
      * What only the view of one appeal shows.
      *
+     * @param essence absent where it is erased
+     * @param erased true where the texts of the appeal are erased for good
      * @param flags INTERETHNIC among them where {@code attributes.interethnic} is YES, and only there
      * @param scopeRules version of the scope questions that were put
      * @param ending how the appeal ended at intake
      */
     public record Content(
-            String essence,
+            @Nullable String essence,
+            @Nullable Boolean erased,
             @Nullable AppealKind kind,
             List<String> flags,
             @Nullable ScopeAnswers scopeAnswers,
@@ -58,10 +63,11 @@ public record AppealView(
             @Nullable String sourceSystem,
             @Nullable String sourceExternalId) {
 
-        static Content of(Appeal appeal) {
+        static Content of(Appeal appeal, Optional<AppealTexts> said) {
             var origin = appeal.origin();
             return new Content(
-                    appeal.essence(),
+                    said.map(AppealTexts::essence).orElse(null),
+                    said.isEmpty() ? true : null,
                     origin.kind(),
                     appeal.flags(),
                     appeal.scopeAnswers().orElse(null),
@@ -82,8 +88,8 @@ public record AppealView(
         }
     }
 
-    static AppealView of(Appeal appeal, LocalDate today) {
-        return of(AppealLine.of(appeal, today), Content.of(appeal));
+    static AppealView of(Appeal appeal, Optional<AppealTexts> said, LocalDate today) {
+        return of(AppealLine.of(appeal, today), Content.of(appeal, said));
     }
 
     /** A line of a list: without what the person said. */

@@ -8,8 +8,12 @@ import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.FieldChange;
 import org.jspecify.annotations.Nullable;
 
-/** The history of an appeal, oldest first: what was done, by whom, when and why, and what each verb changed. */
-record HistoryView(List<Line> items) {
+/**
+ * The history of an appeal, oldest first: what was done, by whom, when and why, and what each verb changed.
+ *
+ * @param erased true where the reasons are erased for good
+ */
+record HistoryView(List<Line> items, @Nullable Boolean erased) {
 
     /** @param actor login of the person, or the service */
     record Line(
@@ -29,8 +33,8 @@ record HistoryView(List<Line> items) {
         }
     }
 
-    static HistoryView of(List<AppealHistory.Entry> entries) {
-        return new HistoryView(entries.stream()
+    static HistoryView of(List<AppealHistory.Entry> entries, boolean erased) {
+        var items = entries.stream()
                 .map(entry -> new Line(
                         entry.verb(),
                         entry.revision(),
@@ -41,6 +45,7 @@ record HistoryView(List<Line> items) {
                         entry.recordedAt(),
                         entry.changes(),
                         entry.reason().orElse(null)))
-                .toList());
+                .toList();
+        return new HistoryView(items, erased ? true : null);
     }
 }

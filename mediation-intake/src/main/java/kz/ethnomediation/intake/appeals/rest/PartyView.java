@@ -1,15 +1,22 @@
 package kz.ethnomediation.intake.appeals.rest;
 
+import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Contact;
 import kz.ethnomediation.intake.appeals.Identity;
 import kz.ethnomediation.intake.appeals.Party;
+import kz.ethnomediation.intake.appeals.PartyDetails;
 import kz.ethnomediation.intake.codes.ApplicantKind;
 import kz.ethnomediation.intake.codes.DocumentType;
 import kz.ethnomediation.intake.codes.PartyRole;
 import org.jspecify.annotations.Nullable;
 
-/** A party with its personal data. */
+/**
+ * A party with its personal data.
+ *
+ * @param contact absent where the party is erased
+ * @param erased true where nothing is left of the party but its part in the matter
+ */
 record PartyView(
         UUID partyId,
         PartyRole role,
@@ -19,7 +26,8 @@ record PartyView(
         @Nullable String iin,
         @Nullable String bin,
         @Nullable DocumentView document,
-        ContactView contact) {
+        @Nullable ContactView contact,
+        @Nullable Boolean erased) {
 
     record DocumentView(
             @Nullable DocumentType type,
@@ -54,8 +62,13 @@ record PartyView(
         }
     }
 
-    static PartyView of(Party party) {
-        var details = party.details();
+    static PartyView of(Party party, Optional<PartyDetails> known) {
+        return known.map(details -> of(party, details))
+                .orElseGet(() -> new PartyView(
+                        party.id(), party.role(), party.kind(), null, null, null, null, null, null, true));
+    }
+
+    private static PartyView of(Party party, PartyDetails details) {
         return new PartyView(
                 party.id(),
                 party.role(),
@@ -65,7 +78,8 @@ record PartyView(
                 details.identity().iin(),
                 details.identity().bin(),
                 DocumentView.of(details.identity()),
-                ContactView.of(details.contact()));
+                ContactView.of(details.contact()),
+                null);
     }
 
     @Override

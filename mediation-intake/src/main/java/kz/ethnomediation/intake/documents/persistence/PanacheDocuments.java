@@ -5,18 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.UsableKey;
 import kz.ethnomediation.intake.documents.Document;
 import kz.ethnomediation.intake.documents.Documents;
 import kz.ethnomediation.intake.documents.FileContent;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.DataKeys;
 
-/** Documents in PostgreSQL. */
+/** Documents in PostgreSQL, titles and bytes as ciphertext under the key of their appeal. */
 @ApplicationScoped
 class PanacheDocuments implements Documents, PanacheRepositoryBase<Document, UUID> {
 
+    private final DataKeys keys;
+
+    PanacheDocuments(DataKeys keys) {
+        this.keys = keys;
+    }
+
     @Override
-    public void add(Document document, FileContent content) {
+    public void add(Document document, String title, FileContent content) {
+        var key = key(document.appealId()).orElseThrow();
+        document.entitle(title, key);
         persist(document);
-        getEntityManager().persist(new DocumentContent(document.id(), content.bytes()));
+        getEntityManager().persist(new DocumentContent(document.id(), content.bytes(), key));
     }
 
     @Override
@@ -30,13 +41,28 @@ class PanacheDocuments implements Documents, PanacheRepositoryBase<Document, UUI
     }
 
     @Override
+    public List<Titled> titled(UUID appealId) {
+        var documents = of(appealId);
+        var key = documents.isEmpty() ? Optional.<DataKey>empty() : key(appealId);
+        return documents.stream()
+                .map(document -> new Titled(document, key.map(document::title)))
+                .toList();
+    }
+
+    @Override
     public Optional<Document> byId(UUID appealId, UUID documentId) {
         return find("appealId = ?1 and id = ?2", appealId, documentId).firstResultOptional();
     }
 
     @Override
-    public FileContent contentOf(UUID documentId) {
-        return new FileContent(
-                getEntityManager().find(DocumentContent.class, documentId).content());
+    public Optional<FileContent> contentOf(Document document) {
+        return key(document.appealId())
+                .map(key -> new FileContent(getEntityManager()
+                        .find(DocumentContent.class, document.id())
+                        .content(key)));
+    }
+
+    private Optional<DataKey> key(UUID appealId) {
+        return UsableKey.in(keys.find(appealId));
     }
 }

@@ -16,6 +16,13 @@ enum DocumentProblem implements ProblemType {
     /** A scanner has found malware in the file. */
     MALWARE_FOUND(
             422, "malware-found", "Файлда зиянды код бар", "В файле вредоносный код", "There is malware in the file"),
+    /** The texts of the appeal are erased for good: no further one can be kept. */
+    APPEAL_ERASED(
+            409,
+            "appeal-erased",
+            "Өтініштің мәтіндері жойылған",
+            "Тексты обращения уничтожены",
+            "The texts of the appeal are erased"),
     /** The appeal has as many documents as it can have. */
     TOO_MANY_DOCUMENTS(
             409,

@@ -149,6 +149,8 @@ class DocumentResource {
                         .asResponse();
             case AttachOutcome.Infected() ->
                 Problem.of(DocumentProblem.MALWARE_FOUND).at("/file", "malware").asResponse();
+            case AttachOutcome.Erased() ->
+                Problem.of(DocumentProblem.APPEAL_ERASED).asResponse();
             case AttachOutcome.TooMany() ->
                 Problem.of(DocumentProblem.TOO_MANY_DOCUMENTS).asResponse();
         };
@@ -157,7 +159,7 @@ class DocumentResource {
     private static Response kept(Response.Status status, Document document) {
         return Response.status(status)
                 .location(URI.create("/api/v1/appeals/" + document.appealId() + "/documents/" + document.id()))
-                .entity(DocumentView.of(document).untitled())
+                .entity(DocumentView.untitled(document))
                 .build();
     }
 

@@ -1,16 +1,19 @@
 package kz.ethnomediation.intake.documents.rest;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.documents.Document;
 import kz.ethnomediation.intake.documents.DocumentKind;
+import kz.ethnomediation.intake.documents.Documents;
 import kz.ethnomediation.intake.documents.MalwareScan.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a document.
  *
- * @param title absent in the answer to the upload, which holds no personal data
+ * @param title absent in the answer to the upload, which holds no personal data, and where it is erased
+ * @param erased true where title and file are erased for good
  * @param mediaType what the bytes are
  * @param size in bytes
  * @param sha256 hexadecimal
@@ -20,6 +23,7 @@ record DocumentView(
         UUID documentId,
         DocumentKind kind,
         @Nullable String title,
+        @Nullable Boolean erased,
         String mediaType,
         int size,
         String sha256,
@@ -27,21 +31,26 @@ record DocumentView(
         String addedBy,
         Instant addedAt) {
 
-    static DocumentView of(Document document) {
+    static DocumentView of(Documents.Titled titled) {
+        return of(titled.document(), titled.title(), titled.title().isEmpty());
+    }
+
+    static DocumentView untitled(Document document) {
+        return of(document, Optional.empty(), false);
+    }
+
+    private static DocumentView of(Document document, Optional<String> title, boolean erased) {
         return new DocumentView(
                 document.id(),
                 document.kind(),
-                document.title(),
+                title.orElse(null),
+                erased ? true : null,
                 document.type().mediaType(),
                 document.size(),
                 document.sha256(),
                 document.scan(),
                 document.addedByLogin(),
                 document.addedAt());
-    }
-
-    DocumentView untitled() {
-        return new DocumentView(documentId, kind, null, mediaType, size, sha256, scan, addedBy, addedAt);
     }
 
     @Override

@@ -27,7 +27,7 @@ class JdbcSearchLog implements SearchLog {
             statement.setString(1, entry.actor());
             statement.setString(2, entry.actorLogin());
             statement.setString(3, entry.kind().name());
-            statement.setInt(4, entry.asked().keyVersion());
+            statement.setInt(4, entry.asked().version());
             statement.setString(5, entry.asked().hex());
             statement.setInt(6, entry.hits());
             statement.setObject(7, entry.at().atOffset(ZoneOffset.UTC));

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.ethnomediation.intake.appeals.AppealStatus;
+import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.Party;
+import kz.ethnomediation.intake.appeals.PartyDetails;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.appeals.persistence.SightClause;
 import kz.ethnomediation.intake.codes.Category;
@@ -20,7 +22,7 @@ import kz.ethnomediation.intake.duplicates.Matter;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
-/** Reads of an appeal only what is compared and shown; its essence stays where it is. */
+/** Reads of an appeal only what is compared and shown; its essence stays where it is. All parties are opened by one question for keys. */
 @ApplicationScoped
 class JpaEarlierAppeals implements EarlierAppeals {
 
@@ -31,9 +33,11 @@ class JpaEarlierAppeals implements EarlierAppeals {
             "select p.appeal.id, p from Party p where p.appeal.id in :ids order by p.position";
 
     private final EntityManager database;
+    private final OpenTexts openTexts;
 
-    JpaEarlierAppeals(EntityManager database) {
+    JpaEarlierAppeals(EntityManager database, OpenTexts openTexts) {
         this.database = database;
+        this.openTexts = openTexts;
     }
 
     private record LineRow(
@@ -48,8 +52,10 @@ class JpaEarlierAppeals implements EarlierAppeals {
 
     private record PartyRow(UUID appealId, Party party) {
 
-        Matter.Known known() {
-            return new Matter.Known(party.role(), Descriptions.of(party.details()));
+        Matter.Known known(Map<UUID, PartyDetails> known) {
+            return Optional.ofNullable(known.get(party.id()))
+                    .map(details -> new Matter.Known(party.role(), Descriptions.of(details)))
+                    .orElseGet(() -> new Matter.Known(party.role(), Descriptions.ofErased(party.kind()), true));
         }
     }
 
@@ -75,12 +81,14 @@ class JpaEarlierAppeals implements EarlierAppeals {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<Matter.Known>> parties = database.createQuery(PARTIES, PartyRow.class)
+        var rows = database.createQuery(PARTIES, PartyRow.class)
                 .setParameter("ids", lines.stream().map(LineRow::id).toList())
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultStream()
+                .getResultList();
+        var known = openTexts.known(rows.stream().map(PartyRow::party).toList());
+        Map<UUID, List<Matter.Known>> parties = rows.stream()
                 .collect(Collectors.groupingBy(
-                        PartyRow::appealId, Collectors.mapping(PartyRow::known, Collectors.toList())));
+                        PartyRow::appealId, Collectors.mapping(row -> row.known(known), Collectors.toList())));
         return lines.stream()
                 .map(line -> matter(line, parties.getOrDefault(line.id(), List.of())))
                 .toList();

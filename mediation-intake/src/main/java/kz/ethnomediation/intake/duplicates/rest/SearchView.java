@@ -22,6 +22,7 @@ record SearchView(List<Line> items, boolean more) {
      * An appeal in which the person appears.
      *
      * @param name of that party, as it was written down there
+     * @param erased true where that party is erased for good
      * @param role what the person is in it
      * @param nameAgreement how far the name agrees, where a name was looked for
      */
@@ -34,6 +35,7 @@ record SearchView(List<Line> items, boolean more) {
             String region,
             @Nullable String office,
             @Nullable String name,
+            @Nullable Boolean erased,
             PartyRole role,
             @Nullable NameAgreement nameAgreement) {
 
@@ -47,6 +49,7 @@ record SearchView(List<Line> items, boolean more) {
                     matter.region(),
                     matter.office().orElse(null),
                     hit.party().who().name(),
+                    hit.party().erased() ? true : null,
                     hit.party().role(),
                     hit.name() == NameAgreement.NONE ? null : hit.name());
         }

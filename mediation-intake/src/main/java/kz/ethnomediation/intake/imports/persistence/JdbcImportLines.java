@@ -10,29 +10,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kz.ethnomediation.intake.appeals.UsableKey;
 import kz.ethnomediation.intake.imports.ImportLines;
 import kz.ethnomediation.intake.imports.ImportRow;
+import kz.ethnomediation.intake.imports.LineFault;
 import kz.ethnomediation.intake.imports.RowResult;
 import kz.ethnomediation.intake.imports.SheetLine;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.DataKeys;
+import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
+import kz.ethnomediation.platform.fieldcrypt.Place;
 
-/** Lines and results in PostgreSQL, written and removed many at a time, which an entity for each would make slow. */
+/** Lines and results in PostgreSQL, written and removed many at a time, which an entity for each would make slow; cells as ciphertext. */
 @ApplicationScoped
 class JdbcImportLines implements ImportLines {
 
     private final DataSource database;
+    private final DataKeys keys;
 
-    JdbcImportLines(DataSource database) {
+    JdbcImportLines(DataSource database, DataKeys keys) {
         this.database = database;
+        this.keys = keys;
     }
 
     @Override
     public void add(UUID importId, List<SheetLine> lines) {
-        var sql = "insert into appeal_import_line (import_id, line, cells, faults) values (?, ?, ?::jsonb, ?::jsonb)";
+        var sql = "insert into appeal_import_line (import_id, line, cells, faults) values (?, ?, ?, ?::jsonb)";
+        var key = UsableKey.in(keys.obtain(owner(importId))).orElseThrow();
         var _ = with(sql, statement -> {
             for (var line : lines) {
                 statement.setObject(1, importId);
                 statement.setInt(2, line.line());
-                statement.setString(3, LineJson.cells(line.cells()));
+                var cells = key.encrypt(place(importId, line.line()), LineJson.cells(line.cells()));
+                statement.setBytes(3, cells.stored());
                 statement.setString(4, LineJson.faults(line.faults()));
                 statement.addBatch();
             }
@@ -43,14 +54,40 @@ class JdbcImportLines implements ImportLines {
     @Override
     public List<SheetLine> next(UUID importId, int limit) {
         var sql = "select line, cells, faults from appeal_import_line where import_id = ? order by line limit ?";
-        return with(sql, statement -> {
+        var lines = with(sql, statement -> {
             statement.setObject(1, importId);
             statement.setInt(2, limit);
             return all(
                     statement,
-                    row -> new SheetLine(
-                            row.getInt(1), LineJson.cells(row.getString(2)), LineJson.faults(row.getString(3))));
+                    row -> new Encrypted(
+                            row.getInt(1), Ciphertext.of(row.getBytes(2)), LineJson.faults(row.getString(3))));
         });
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var key = UsableKey.in(keys.find(importId)).orElseThrow();
+        return lines.stream().map(line -> line.opened(importId, key)).toList();
+    }
+
+    @Override
+    public void forget(UUID importId) {
+        var _ = keys.shred(owner(importId));
+    }
+
+    private static KeyOwner owner(UUID importId) {
+        return new KeyOwner("import", importId);
+    }
+
+    private static Place place(UUID importId, int line) {
+        return new Place("appeal_import_line", "cells", importId + "/" + line);
+    }
+
+    /** A line as it is kept. */
+    private record Encrypted(int line, Ciphertext cells, List<LineFault> faults) {
+
+        SheetLine opened(UUID importId, DataKey key) {
+            return new SheetLine(line, LineJson.cells(key.decrypt(place(importId, line), cells)), faults);
+        }
     }
 
     @Override

@@ -116,7 +116,7 @@ class JdbcPersonIndex implements PersonIndex {
             parties.add(entry.partyId());
             roles.add(entry.role().name());
             kinds.add(row.kind());
-            versions.add(row.hash().keyVersion());
+            versions.add(row.hash().version());
             hashes.add(row.hash().hex());
         }
 

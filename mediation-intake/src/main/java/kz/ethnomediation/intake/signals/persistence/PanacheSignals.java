@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ethnomediation.intake.appeals.UsableKey;
 import kz.ethnomediation.intake.signals.Signal;
 import kz.ethnomediation.intake.signals.SignalFilter;
 import kz.ethnomediation.intake.signals.SignalSight;
 import kz.ethnomediation.intake.signals.SignalState;
+import kz.ethnomediation.intake.signals.SignalWords;
 import kz.ethnomediation.intake.signals.Signals;
 import kz.ethnomediation.platform.acting.KeptInSight;
+import kz.ethnomediation.platform.fieldcrypt.DataKeys;
+import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
 
 /** Signals in PostgreSQL. */
 @ApplicationScoped
@@ -26,8 +30,11 @@ class PanacheSignals implements Signals, PanacheRepositoryBase<Signal, UUID> {
 
     private final KeptInSight keptInSight;
 
-    PanacheSignals(KeptInSight keptInSight) {
+    private final DataKeys keys;
+
+    PanacheSignals(KeptInSight keptInSight, DataKeys keys) {
         this.keptInSight = keptInSight;
+        this.keys = keys;
     }
 
     @Override
@@ -38,8 +45,15 @@ class PanacheSignals implements Signals, PanacheRepositoryBase<Signal, UUID> {
     }
 
     @Override
-    public void add(Signal signal) {
+    public void add(Signal signal, SignalWords said) {
+        var key = UsableKey.in(keys.obtain(new KeyOwner("signal", signal.id()))).orElseThrow();
+        signal.write(said, key);
         persist(signal);
+    }
+
+    @Override
+    public Optional<SignalWords> words(Signal signal) {
+        return UsableKey.in(keys.find(signal.id())).map(signal::words);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package kz.ethnomediation.intake.signals.persistence;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -16,16 +14,18 @@ import kz.ethnomediation.intake.signals.EscalationLevel;
 import kz.ethnomediation.intake.signals.SignalHistory.Entry;
 import kz.ethnomediation.intake.signals.SignalState;
 import kz.ethnomediation.intake.signals.Standing;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.Place;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a signal's history. */
+/** One line of a signal's history. Its id is known before it is written, for it is the place of the encrypted words. */
 @Entity
 @Table(name = "signal_history")
 class SignalHistoryRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "signal_history_seq")
-    @SequenceGenerator(name = "signal_history_seq", sequenceName = "signal_history_seq", allocationSize = 50)
     private long id;
 
     private UUID signalId;
@@ -54,14 +54,18 @@ class SignalHistoryRow {
 
     private @Nullable String code;
     private String[] actions;
-    private @Nullable String words;
+
+    @Convert(converter = CiphertextConverter.class)
+    private @Nullable Ciphertext words;
+
     private Instant occurredAt;
     private Instant recordedAt;
 
     /** For Hibernate. */
     protected SignalHistoryRow() {}
 
-    SignalHistoryRow(Entry entry) {
+    SignalHistoryRow(long id, Entry entry, Optional<DataKey> key) {
+        this.id = id;
         this.signalId = entry.signalId();
         this.revision = entry.revision();
         this.actor = entry.actor();
@@ -77,12 +81,19 @@ class SignalHistoryRow {
         this.toLevel = entry.after().escalatedTo().orElse(null);
         this.code = entry.code().orElse(null);
         this.actions = entry.actions().toArray(String[]::new);
-        this.words = entry.words().orElse(null);
+        this.words = entry.words()
+                .flatMap(said -> key.map(usable -> usable.encrypt(place(), said)))
+                .orElse(null);
         this.occurredAt = entry.occurredAt();
         this.recordedAt = entry.recordedAt();
     }
 
-    Entry entry() {
+    boolean hasWords() {
+        return words != null;
+    }
+
+    /** The line, with its words where there are some and their key is not destroyed. */
+    Entry entry(Optional<DataKey> key) {
         return new Entry(
                 signalId,
                 revision,
@@ -93,9 +104,13 @@ class SignalHistoryRow {
                 new Standing(toState, Optional.ofNullable(toTension), toReplyBy, Optional.ofNullable(toLevel)),
                 Optional.ofNullable(code),
                 List.of(actions),
-                Optional.ofNullable(words),
+                Optional.ofNullable(words).flatMap(said -> key.map(usable -> usable.decrypt(place(), said))),
                 occurredAt,
                 recordedAt);
+    }
+
+    private Place place() {
+        return new Place("signal_history", "words", String.valueOf(id));
     }
 
     private Optional<Standing> before() {

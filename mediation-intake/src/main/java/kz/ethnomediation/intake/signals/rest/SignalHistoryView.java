@@ -9,8 +9,13 @@ import kz.ethnomediation.intake.signals.SignalState;
 import kz.ethnomediation.intake.signals.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** The history of a signal, oldest first, as far as its reader may see it. */
-record SignalHistoryView(List<SignalHistoryLine> items) {
+/**
+ * The history of a signal, oldest first, as far as its reader may see it.
+ *
+ * @param erased true where the words are erased for good
+ */
+record SignalHistoryView(
+        List<SignalHistoryLine> items, @Nullable Boolean erased) {
 
     /** How it stood. */
     record StandingView(
@@ -45,9 +50,10 @@ record SignalHistoryView(List<SignalHistoryLine> items) {
         }
     }
 
-    static SignalHistoryView of(List<SignalHistory.Entry> entries, Depth depth) {
+    static SignalHistoryView of(SignalView.Whole whole, Depth depth) {
         return new SignalHistoryView(
-                entries.stream().map(entry -> line(entry, depth)).toList());
+                whole.history().stream().map(entry -> line(entry, depth)).toList(),
+                whole.said().isEmpty() ? true : null);
     }
 
     private static SignalHistoryLine line(SignalHistory.Entry entry, Depth depth) {

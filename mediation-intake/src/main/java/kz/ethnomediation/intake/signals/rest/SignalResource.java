@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.signals.RaiseSignal;
 import kz.ethnomediation.intake.signals.Signal;
@@ -121,7 +120,7 @@ class SignalResource {
     public Response read(@PathParam("id") UUID id) {
         var sight = SignalSight.of(caller.get());
         return signals.byId(id, sight)
-                .map(signal -> Response.ok(SignalView.of(signal, history.of(id), sight, clock.instant()))
+                .map(signal -> Response.ok(SignalView.of(signal, whole(signal), sight, clock.instant()))
                         .tag(String.valueOf(signal.revision()))
                         .build())
                 .orElseGet(SignalResource::unknown);
@@ -145,10 +144,14 @@ class SignalResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SignalHistoryView.class)))
     public Response history(@PathParam("id") UUID id) {
         var sight = SignalSight.of(caller.get());
-        Optional<SignalSight.Depth> depth = signals.byId(id, sight).flatMap(sight::depth);
-        return depth.map(far ->
-                        Response.ok(SignalHistoryView.of(history.of(id), far)).build())
+        return signals.byId(id, sight)
+                .flatMap(signal -> sight.depth(signal).map(far -> SignalHistoryView.of(whole(signal), far)))
+                .map(view -> Response.ok(view).build())
                 .orElseGet(SignalResource::unknown);
+    }
+
+    private SignalView.Whole whole(Signal signal) {
+        return new SignalView.Whole(signals.words(signal), history.of(signal.id()));
     }
 
     private static Response unknown() {

@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.signals.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.codes.ActingBody;
 import kz.ethnomediation.intake.codes.EvidenceGrade;
@@ -15,6 +16,7 @@ import kz.ethnomediation.intake.signals.SignalHistory;
 import kz.ethnomediation.intake.signals.SignalSight;
 import kz.ethnomediation.intake.signals.SignalSight.Depth;
 import kz.ethnomediation.intake.signals.SignalState;
+import kz.ethnomediation.intake.signals.SignalWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +55,14 @@ record SignalView(
     /** Who owes the answer. */
     record ResponderView(Responder.Kind kind, @Nullable String login) {}
 
-    /** What only those see who act on it. */
+    /**
+     * What only those see who act on it.
+     *
+     * @param erased true where its words are erased for good
+     */
     record SignalContent(
             @Nullable String words,
+            @Nullable Boolean erased,
             @Nullable Integer tension,
             ResponderView responder,
             @Nullable RaisedFor raisedFor,
@@ -75,23 +82,34 @@ record SignalView(
     /** The body that it was raised for. */
     record RaisedFor(String kind, @Nullable UUID organisationId) {}
 
+    /**
+     * What belongs to the whole signal beside its own fields.
+     *
+     * @param said empty where it is erased
+     */
+    record Whole(Optional<SignalWords> said, List<SignalHistory.Entry> history) {}
+
     /** The whole signal with its answers. */
-    static SignalView of(Signal signal, List<SignalHistory.Entry> history, SignalSight sight, Instant now) {
-        var answers = history.stream()
+    static SignalView of(Signal signal, Whole whole, SignalSight sight, Instant now) {
+        var answers = whole.history().stream()
                 .filter(entry -> entry.verb().equals("responded"))
                 .map(entry -> new ResponseLine(
                         entry.occurredAt(), entry.actions(), entry.code().orElseThrow()))
                 .toList();
-        return of(signal, answers, sight, now, true);
+        return of(signal, answers, sight, now, whole);
     }
 
     /** A line of a list, and the answer to a verb: without words and without persons. */
     static SignalView line(Signal signal, SignalSight sight, Instant now) {
-        return of(signal, null, sight, now, false);
+        return of(signal, null, sight, now, null);
     }
 
     private static SignalView of(
-            Signal signal, @Nullable List<ResponseLine> answers, SignalSight sight, Instant now, boolean whole) {
+            Signal signal,
+            @Nullable List<ResponseLine> answers,
+            SignalSight sight,
+            Instant now,
+            @Nullable Whole whole) {
         // A verb may have taken the signal out of the sight of whoever took it; that person sees its progress.
         var depth = sight.depth(signal).orElse(Depth.PROGRESS);
         var place = signal.warning().place();
@@ -99,7 +117,10 @@ record SignalView(
         return new SignalView(
                 signal.id(),
                 signal.state(),
-                new PlaceView(place.region(), place.district(), inside && whole ? place.text() : null),
+                new PlaceView(
+                        place.region(),
+                        place.district(),
+                        inside ? said(whole).map(SignalWords::placeText).orElse(null) : null),
                 signal.warning().riskFactor(),
                 signal.raisedAt(),
                 signal.duty().replyBy(),
@@ -108,17 +129,22 @@ record SignalView(
                 signal.result().orElse(null),
                 answers,
                 inside ? content(signal, whole) : null,
-                whole && depth == Depth.RAISER ? signal.raiser().login() : null);
+                whole != null && depth == Depth.RAISER ? signal.raiser().login() : null);
     }
 
-    private static SignalContent content(Signal signal, boolean whole) {
+    private static Optional<SignalWords> said(@Nullable Whole whole) {
+        return Optional.ofNullable(whole).flatMap(Whole::said);
+    }
+
+    private static SignalContent content(Signal signal, @Nullable Whole whole) {
         var warning = signal.warning();
         var origin = warning.origin();
         var responder = signal.duty().responder();
         return new SignalContent(
-                whole ? warning.words() : null,
+                said(whole).map(SignalWords::words).orElse(null),
+                (whole != null && whole.said().isEmpty()) ? true : null,
                 signal.tension().orElse(null),
-                new ResponderView(responder.kind(), whole ? responder.login() : null),
+                new ResponderView(responder.kind(), whole == null ? null : responder.login()),
                 origin.raisedFor() == null
                         ? null
                         : new RaisedFor(origin.raisedFor().name(), origin.organisationId()),

@@ -47,12 +47,12 @@ class SignalSchemaIT {
                 "update signal_history set verb = 'other'",
                 "delete from signal_history",
                 "delete from signal",
-                "update signal set words = 'other words'",
+                "update signal set said = 'other words'",
                 "update signal set raised_by = 'somebody else'",
                 "update signal set raised_at = now()",
                 "update signal set region = 'KZ-75'",
                 "truncate signal",
-                "alter table signal drop column words"
+                "alter table signal drop column said"
             })
     void refusesTheServiceWhatOnlyTheOwnerMayDo(String statement) throws SQLException {
         assertThat(new Schema(database::getConnection).stateOf(statement)).isEqualTo(Schema.NO_PRIVILEGE);
@@ -68,7 +68,7 @@ class SignalSchemaIT {
             }
         }
         assertThat(columns)
-                .contains("words", "raised_by")
+                .contains("said", "raised_by")
                 .noneMatch(column -> column.matches(".*(name|iin|phone|email|address|birth|ethnic).*"));
     }
 }

@@ -1,0 +1,20 @@
+package kz.ethnomediation.intake.appeals;
+
+import java.util.UUID;
+import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
+
+/** Whose data keys there are of appeals: what a party is known by goes with the party, what was said of a matter with the appeal. */
+public final class KeyOwners {
+
+    private KeyOwners() {}
+
+    /** The texts of an appeal, of its history and its documents. */
+    public static KeyOwner appeal(UUID id) {
+        return new KeyOwner("appeal", id);
+    }
+
+    /** Who a party is and how it is reached. */
+    public static KeyOwner party(UUID id) {
+        return new KeyOwner("party", id);
+    }
+}

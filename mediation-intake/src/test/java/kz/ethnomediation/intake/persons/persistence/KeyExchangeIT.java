@@ -1,0 +1,135 @@
+package kz.ethnomediation.intake.persons.persistence;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import kz.ethnomediation.intake.IntakeStand;
+import kz.ethnomediation.intake.appeals.rest.Sheets;
+import kz.ethnomediation.intake.appeals.rest.Tokens;
+import kz.ethnomediation.intake.duplicates.rest.Database;
+import kz.ethnomediation.intake.persons.KnownPersons;
+import kz.ethnomediation.intake.persons.SyntheticNumbers;
+import kz.ethnomediation.intake.persons.TestKeys;
+import kz.ethnomediation.intake.persons.TraitHashes;
+import kz.ethnomediation.platform.fieldcrypt.Rewrap;
+import kz.ethnomediation.platform.fieldcrypt.held.FieldCryptConfig;
+import kz.ethnomediation.platform.fieldcrypt.held.Keyring;
+import kz.ethnomediation.platform.fieldcrypt.index.BlindIndex;
+import org.junit.jupiter.api.Test;
+
+/** Another instance exchanges kek and index key while this one is asked: no read fails, and nothing stays under the old keys. */
+@QuarkusTest
+@QuarkusTestResource(IntakeStand.class)
+class KeyExchangeIT {
+
+    private static final int PEOPLE = 12;
+    private static final int NEXT = 2;
+    private static final int BATCH = 3;
+    private static final Random RANDOM = new Random(1_205);
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    KnownPersons knownPersons;
+
+    @Inject
+    FieldCryptConfig held;
+
+    private record Person(UUID appeal, String iin) {}
+
+    @Test
+    void failsNoReadAndLeavesNothingBehind() throws Exception {
+        var people = new ArrayList<Person>();
+        for (var count = 0; count < PEOPLE; count++) {
+            people.add(registered());
+        }
+        var asked = new AtomicInteger();
+        var failed = new AtomicInteger();
+        var going = new AtomicBoolean(true);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var reader = threads.submit(() -> {
+                while (going.get()) {
+                    failed.addAndGet(failures(people.get(asked.getAndIncrement() % PEOPLE)));
+                }
+                return true;
+            });
+            exchange(asked);
+            going.set(false);
+            assertThat(reader.get()).isTrue();
+        }
+
+        assertThat(failed).hasValue(0);
+        assertThat(Database.rows("select count(*) from data_key where wrapped is not null and kek_version <> " + NEXT))
+                .isZero();
+        assertThat(Database.rows("select count(*) from person_key where key_version <> " + NEXT))
+                .isZero();
+        people.forEach(person -> assertThat(failures(person)).isZero());
+        System.out.printf("exchange of kek and index key: %d reads meanwhile, 0 failed%n", asked.get());
+    }
+
+    /** Slowly enough for every step to be read into. */
+    private void exchange(AtomicInteger asked) throws SQLException, ReflectiveOperationException {
+        var ring = new Keyring(TestKeys.active(held, NEXT));
+        var rewrap = rewrap(ring);
+        var rows = new PersonKeyRows(
+                database, new JdbcPersonIndex(database, new TraitHashes(new BlindIndex(ring))), knownPersons);
+        int moved;
+        do {
+            var before = asked.get();
+            moved = rewrap.batch(BATCH * 20) + rows.move(NEXT, BATCH * 20);
+            while (asked.get() < before + 1) {
+                Thread.onSpinWait();
+            }
+        } while (moved > 0);
+        assertThat(rewrap.left()).isZero();
+        assertThat(rows.left(NEXT)).isZero();
+    }
+
+    /** One of another process: the container's writes under the key that this one holds active. */
+    private Rewrap rewrap(Keyring ring) throws ReflectiveOperationException {
+        var type = Class.forName("kz.ethnomediation.platform.fieldcrypt.Wrapping", true, Rewrap.class.getClassLoader());
+        var wrapping = type.getDeclaredConstructor(Keyring.class);
+        wrapping.setAccessible(true);
+        var rewrap = Rewrap.class.getDeclaredConstructor(DataSource.class, type);
+        rewrap.setAccessible(true);
+        return rewrap.newInstance(database, wrapping.newInstance(ring));
+    }
+
+    private static int failures(Person person) {
+        String name = operator()
+                .get("/api/v1/appeals/" + person.appeal() + "/parties")
+                .path("items[0].iin");
+        List<String> found = operator()
+                .contentType("application/json")
+                .body("{\"iin\":\"" + person.iin() + "\"}")
+                .post("/api/v1/appeals/search")
+                .path("items.id");
+        return (person.iin().equals(name) ? 0 : 1)
+                + (List.of(person.appeal().toString()).equals(found) ? 0 : 1);
+    }
+
+    private static Person registered() {
+        var iin = SyntheticNumbers.iin(RANDOM);
+        var id = Sheets.registered(
+                Tokens.operator61(), Sheets.shortest().replace("\"name\"", "\"iin\":\"" + iin + "\",\"name\""));
+        return new Person(id, iin);
+    }
+
+    private static RequestSpecification operator() {
+        return given().header("Authorization", Tokens.operator61().bearer());
+    }
+}
