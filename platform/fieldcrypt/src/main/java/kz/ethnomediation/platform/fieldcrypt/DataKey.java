@@ -26,6 +26,14 @@ public final class DataKey {
         this.key = new SecretKeySpec(key, "AES");
     }
 
+    /**
+     * A key that stands in no table: what it encrypts can be read as long as this object is there and never again. For tests of
+     * what encrypts and opens; whatever is to be kept asks {@link DataKeys}.
+     */
+    public static DataKey unkept(KeyOwner owner) {
+        return Wrapping.newKey(owner);
+    }
+
     /** Whose values it encrypts. */
     public KeyOwner owner() {
         return owner;

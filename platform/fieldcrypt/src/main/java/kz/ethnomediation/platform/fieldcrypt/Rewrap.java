@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kz.ethnomediation.platform.fieldcrypt.held.FieldCryptConfig;
+import kz.ethnomediation.platform.fieldcrypt.held.Keyring;
 
 /**
  * Wraps data keys anew under the active version, batch by batch. What is left stands in the table itself, so it may be ended
@@ -31,6 +33,11 @@ public class Rewrap {
     Rewrap(DataSource dataSource, Wrapping wrapping) {
         this.dataSource = dataSource;
         this.wrapping = wrapping;
+    }
+
+    /** One of no container, with settings of its own: for a tool beside the service, and for whoever plays another instance. */
+    public static Rewrap with(DataSource dataSource, FieldCryptConfig config) {
+        return new Rewrap(dataSource, new Wrapping(new Keyring(config)));
     }
 
     /** Wraps at most so many anew, in one transaction of its own, and says how many that were; not within another. */

@@ -25,7 +25,7 @@ class DataKeyTest {
 
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
-    private final DataKey key = Wrapping.newKey(new KeyOwner("sheet", ROW));
+    private final DataKey key = DataKey.unkept(new KeyOwner("sheet", ROW));
 
     @Test
     void givesBackWhatItEncrypted() {
