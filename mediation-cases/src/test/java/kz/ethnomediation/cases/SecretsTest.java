@@ -16,7 +16,8 @@ class SecretsTest {
         "quarkus.datasource.password, ${DB_APP_PASSWORD}",
         "quarkus.flyway.password, ${DB_OWNER_PASSWORD}",
         "quarkus.oidc-client.credentials.secret, ${OIDC_CLIENT_SECRET}",
-        "ethnomediation.command.secret, ${REQUEST_SECRET}"
+        "ethnomediation.command.secret, ${REQUEST_SECRET}",
+        "ethnomediation.fieldcrypt.kek.files.1, ${KEK_1_FILE}"
     })
     void hasNoFallback(String setting, String value) throws IOException {
         var settings = new Properties();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.ethnomediation.cases.codes.ConsultationResult;
 import kz.ethnomediation.cases.lifecycle.CaseStatus;
 import kz.ethnomediation.cases.lifecycle.CountingAttributes;
+import kz.ethnomediation.cases.lifecycle.Essence;
 import kz.ethnomediation.cases.lifecycle.HandoverState;
 import kz.ethnomediation.cases.lifecycle.ScopeAnswers;
 import kz.ethnomediation.cases.sealing.Seal;
@@ -21,7 +22,7 @@ public record CaseDetails(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable ConsultationResult result,
-        @Nullable String essence,
+        @Nullable Essence essence,
         ScopeAnswers scopeAnswers,
         @Nullable LocalDate contractSignedOn,
         @Nullable LocalDate settlementSignedOn,

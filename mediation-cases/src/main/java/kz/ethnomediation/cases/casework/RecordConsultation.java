@@ -61,6 +61,7 @@ public class RecordConsultation {
                 sheet.form(),
                 sheet.adviceKinds(),
                 sheet.result());
-        return new Answer(held.id(), desk.change(errand, found -> found.recordConsultation(held, sheet.note(), now)));
+        return new Answer(
+                held.id(), desk.write(errand, (found, key) -> found.recordConsultation(held, sheet.note(), key, now)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import kz.ethnomediation.cases.lifecycle.CaseOutcome;
 import kz.ethnomediation.cases.lifecycle.ContractDraft;
+import kz.ethnomediation.cases.lifecycle.Filing;
 import kz.ethnomediation.cases.lifecycle.Identifiers;
 import kz.ethnomediation.cases.mediators.MediatorStandings;
 
@@ -26,6 +27,9 @@ public class SignContract {
 
     @Transactional
     public CaseOutcome sign(Errand errand, ContractDraft draft) {
-        return desk.change(errand, found -> found.signContract(identifiers.next(), draft, standings, clock.instant()));
+        return desk.write(
+                errand,
+                (found, key) ->
+                        found.signContract(new Filing(identifiers.next(), key), draft, standings, clock.instant()));
     }
 }

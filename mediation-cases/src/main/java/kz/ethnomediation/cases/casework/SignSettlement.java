@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.cases.lifecycle.CaseOutcome;
+import kz.ethnomediation.cases.lifecycle.Filing;
 import kz.ethnomediation.cases.lifecycle.Identifiers;
 import kz.ethnomediation.cases.lifecycle.SettlementDraft;
 import kz.ethnomediation.cases.lifecycle.SettlementDraft.Term;
@@ -44,7 +45,9 @@ public class SignSettlement {
     public CaseOutcome sign(Errand errand, Sheet sheet) {
         var terms = sheet.promises().stream().map(this::term).toList();
         var draft = new SettlementDraft(sheet.occurredOn(), terms, sheet.signatures());
-        return desk.change(errand, found -> found.signSettlement(identifiers.next(), draft, clock.instant()));
+        return desk.write(
+                errand,
+                (found, key) -> found.signSettlement(new Filing(identifiers.next(), key), draft, clock.instant()));
     }
 
     private Term term(Promise promise) {

@@ -1,5 +1,6 @@
 package kz.ethnomediation.cases.emergency;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,10 @@ import java.util.UUID;
 import kz.ethnomediation.cases.codes.EmergencyReason;
 import kz.ethnomediation.cases.codes.EmergencyVerdict;
 import kz.ethnomediation.cases.lifecycle.Actor;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.Place;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +38,9 @@ public class EmergencyAccess {
     @Enumerated(EnumType.STRING)
     private EmergencyReason reason;
 
-    private String words;
+    @Convert(converter = CiphertextConverter.class)
+    private Ciphertext words;
+
     private String policy;
     private Instant beginsAt;
     private Instant endsAt;
@@ -57,15 +64,15 @@ public class EmergencyAccess {
         this.person = person.subject();
         this.personLogin = person.login();
         this.reason = plea.reason();
-        this.words = plea.words();
+        this.words = sealed.key().encrypt(wordsPlace(), plea.words());
         this.policy = period.policy();
         this.beginsAt = period.beginsAt();
         this.endsAt = period.endsAt();
         this.reviewBy = period.reviewBy();
     }
 
-    /** The case as far as an access must know it. */
-    record SealedCase(UUID id, String region, String sealedBy) {}
+    /** The case as far as an access must know it; its key covers the words. */
+    record SealedCase(UUID id, String region, String sealedBy, DataKey key) {}
 
     /** From when to when, under which policy, and by when it is to be reviewed. */
     record Period(String policy, Instant beginsAt, Instant endsAt, Instant reviewBy) {}
@@ -127,8 +134,13 @@ public class EmergencyAccess {
         return reason;
     }
 
-    public String words() {
-        return words;
+    /** Why it was asked for, with the key of the case. */
+    public String words(DataKey key) {
+        return key.decrypt(wordsPlace(), words);
+    }
+
+    private Place wordsPlace() {
+        return Place.of("emergency_access", "words", id);
     }
 
     public Instant beginsAt() {

@@ -15,6 +15,9 @@ public sealed interface EmergencyOutcome {
     /** The caller has emergency access to the case already; it is not prolonged. */
     record StillRunning() implements EmergencyOutcome {}
 
+    /** What the case held in words is erased: there is nothing to read, and the plea could not be kept. */
+    record Erased() implements EmergencyOutcome {}
+
     /** Longer than the policy allows. */
     record TooLong(long longestHours) implements EmergencyOutcome {}
 }

@@ -59,11 +59,16 @@ public class TakeEmergencyAccess {
         if (register.holds(found.id(), caller.subject(), seal.get().at(), period.beginsAt())) {
             return new EmergencyOutcome.StillRunning();
         }
-        var person = Actor.of(caller);
-        var sealed = new EmergencyAccess.SealedCase(
-                found.id(), found.region(), seal.get().by());
-        var taken = EmergencyAccess.begin(identifiers.next(), sealed, person, plea, period);
-        register.enter(taken, found, person);
+        var sealedBy = seal.get().by();
+        return register.keyOf(found.id())
+                .map(key -> new EmergencyAccess.SealedCase(found.id(), found.region(), sealedBy, key))
+                .map(closed -> EmergencyAccess.begin(identifiers.next(), closed, Actor.of(caller), plea, period))
+                .map(taken -> entered(taken, found, Actor.of(caller)))
+                .orElseGet(EmergencyOutcome.Erased::new);
+    }
+
+    private EmergencyOutcome entered(EmergencyAccess taken, MediationCase opened, Actor person) {
+        register.enter(taken, opened, person);
         return new EmergencyOutcome.Taken(taken);
     }
 

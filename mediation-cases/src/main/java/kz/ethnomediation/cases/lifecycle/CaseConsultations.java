@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
 import org.jspecify.annotations.Nullable;
 
 /** The consultations that were held in one case. */
@@ -17,7 +19,7 @@ class CaseConsultations {
     @OneToMany(mappedBy = "mediationCase", cascade = CascadeType.PERSIST)
     private List<ConsultationRecord> records = new ArrayList<>();
 
-    void add(MediationCase owner, Consultation held, @Nullable String note, Instant now) {
+    void add(MediationCase owner, Consultation held, @Nullable Ciphertext note, Instant now) {
         records.add(new ConsultationRecord(owner, held, note, now));
     }
 
@@ -31,9 +33,9 @@ class CaseConsultations {
     }
 
     /** Adds the note to what was recorded at that moment. */
-    void noted(Instant recordedAt, String note) {
+    void noted(Instant recordedAt, String note, DataKey key) {
         records.stream()
                 .filter(record -> record.recordedAt().equals(recordedAt))
-                .forEach(record -> record.noted(note));
+                .forEach(record -> record.noted(note, key));
     }
 }

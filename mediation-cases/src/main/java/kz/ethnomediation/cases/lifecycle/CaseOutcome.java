@@ -73,6 +73,9 @@ public sealed interface CaseOutcome {
     /** There is no seal to lift. */
     record NotSealed() implements Refused {}
 
+    /** What the case held in words is erased, so it takes no others. */
+    record Erased() implements Refused {}
+
     /** Looks for the first refusal, in the order of the guards. */
     @SafeVarargs
     @SuppressWarnings("varargs")

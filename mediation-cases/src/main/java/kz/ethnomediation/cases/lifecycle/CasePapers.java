@@ -7,7 +7,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a mediation, from its contract on: each passes through its draft, because every signature is there. */
@@ -31,9 +30,9 @@ class CasePapers {
     }
 
     /** Draws up the contract: its mediator is the chosen one, and the mediation begins on the day of the last signature. */
-    static CasePapers ofContract(UUID contractId, ContractDraft draft, CaseCourse course, Instant now) {
+    static CasePapers ofContract(Filing filing, ContractDraft draft, CaseCourse course, Instant now) {
         var on = ContractPolicy.draftedOn(draft, now);
-        var drawnUp = new MediationContract(contractId, draft, on);
+        var drawnUp = new MediationContract(filing, draft, on);
         var chosen = draft.mediatorId();
         course.publish(
                 course.stay(on, now), (stamp, sequence) -> new CaseEvent.MediatorChosen(stamp, sequence, chosen));
@@ -45,9 +44,9 @@ class CasePapers {
     }
 
     /** Draws up the settlement and tells the day of the last signature, on which the dispute is settled. */
-    LocalDate settle(UUID settlementId, SettlementDraft draft, CaseCourse course, Instant now) {
+    LocalDate settle(Filing filing, SettlementDraft draft, CaseCourse course, Instant now) {
         var on = SettlementPolicy.draftedOn(draft, now);
-        var drawnUp = new Settlement(settlementId, draft, on);
+        var drawnUp = new Settlement(filing, draft, on);
         settlement = drawnUp;
         course.note(new CaseEvent.SettlementDrafted(course.move(CaseStatus.SETTLEMENT_DRAFT, on, now)));
         var signedOn = drawnUp.sign();

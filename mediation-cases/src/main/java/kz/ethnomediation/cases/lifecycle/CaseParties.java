@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.PartyRole;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
 
 /** The parties of one case: the applicant first, then the others in the order given. */
 @Embeddable
@@ -45,10 +45,14 @@ class CaseParties {
         return party;
     }
 
-    /** Takes over who they are; a party that is not one of these is left out. */
-    void describedAs(Map<UUID, PartyDetails> details) {
+    /** Takes over who they are; a party that is not one of these or has no key any more is left out. */
+    void describedAs(Map<UUID, PartyDetails> details, Map<UUID, DataKey> keys) {
         for (var party : parties) {
-            Optional.ofNullable(details.get(party.id())).ifPresent(party::describedAs);
+            var described = details.get(party.id());
+            var key = keys.get(party.id());
+            if (described != null && key != null) {
+                party.describedAs(described, key);
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.ConsentMethod;
 import kz.ethnomediation.cases.codes.PartyRole;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
 import org.jspecify.annotations.Nullable;
 
 /** A party to the dispute; known by its id from the first moment, by its details once the handover is here. */
@@ -34,7 +35,7 @@ public class CaseParty {
     private PartyRole role;
 
     @Embedded
-    private @Nullable PartyDetails details;
+    private @Nullable KeptDetails details;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ConsentMethod consentMethod;
@@ -51,8 +52,8 @@ public class CaseParty {
         this.role = role;
     }
 
-    void describedAs(PartyDetails handedOver) {
-        details = handedOver;
+    void describedAs(PartyDetails handedOver, DataKey key) {
+        details = KeptDetails.of(id, handedOver, key);
     }
 
     void consents(ConsentMethod method, LocalDate on) {
@@ -70,9 +71,5 @@ public class CaseParty {
 
     public PartyRole role() {
         return role;
-    }
-
-    public PartyDetails details() {
-        return details == null ? PartyDetails.UNKNOWN : details;
     }
 }

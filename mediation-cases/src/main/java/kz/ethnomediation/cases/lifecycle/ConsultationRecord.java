@@ -1,5 +1,6 @@
 package kz.ethnomediation.cases.lifecycle;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,10 +16,14 @@ import java.util.UUID;
 import kz.ethnomediation.cases.codes.AdviceKind;
 import kz.ethnomediation.cases.codes.ConsultationForm;
 import kz.ethnomediation.cases.codes.ConsultationResult;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.Place;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A consultation on its case's file, with the note that never leaves this service. */
+/** A consultation on its case's file, with the note that never leaves this service; readable with the key of the case. */
 @Entity
 @DynamicUpdate
 @SuppressWarnings("UnusedVariable") // Hibernate and queries read the fields
@@ -43,13 +48,15 @@ class ConsultationRecord {
     @Enumerated(EnumType.STRING)
     private ConsultationResult result;
 
-    private @Nullable String note;
+    @Convert(converter = CiphertextConverter.class)
+    private @Nullable Ciphertext note;
+
     private Instant recordedAt;
 
     /** For Hibernate. */
     protected ConsultationRecord() {}
 
-    ConsultationRecord(MediationCase owner, Consultation consultation, @Nullable String note, Instant now) {
+    ConsultationRecord(MediationCase owner, Consultation consultation, @Nullable Ciphertext note, Instant now) {
         this.id = consultation.id();
         this.mediationCase = owner;
         this.heldOn = consultation.heldOn();
@@ -62,8 +69,13 @@ class ConsultationRecord {
     }
 
     /** Adds the note that came with the handover, where there is none. */
-    void noted(String handedOver) {
-        note = note == null ? handedOver : note;
+    void noted(String handedOver, DataKey key) {
+        note = note == null ? note(id, handedOver, key) : note;
+    }
+
+    /** The note of that consultation, encrypted for its row. */
+    static Ciphertext note(UUID consultation, String text, DataKey key) {
+        return key.encrypt(Place.of("consultation", "note", consultation), text);
     }
 
     Consultation consultation() {

@@ -16,6 +16,8 @@ import kz.ethnomediation.cases.codes.ConsultationResult;
 import kz.ethnomediation.cases.codes.PartyRole;
 import kz.ethnomediation.cases.mediators.MediatorStandings;
 import kz.ethnomediation.cases.sealing.Seal;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,6 @@ public class MediationCase {
     @Embedded
     private CaseCourse course;
 
-    @Enumerated(EnumType.STRING)
-    private HandoverState handover;
-
-    private @Nullable String essence;
-
     @Embedded
     private ScopeAnswers scopeAnswers;
 
@@ -57,10 +54,7 @@ public class MediationCase {
     private long revision;
 
     @Embedded
-    private CaseParties parties = new CaseParties();
-
-    @Embedded
-    private CaseConsultations consultations = new CaseConsultations();
+    private CaseFile file = new CaseFile();
 
     /** Nothing before a contract is drawn up. */
     @Embedded
@@ -77,14 +71,13 @@ public class MediationCase {
         this.id = acceptance.appealId();
         this.number = acceptance.number();
         this.course = new CaseCourse(CaseStatus.CONSULTATION, acceptance.acceptedOn(), acceptance.attributes());
-        this.handover = HandoverState.PENDING;
         this.scopeAnswers = acceptance.scopeAnswers();
         this.openedOn = acceptance.acceptedOn();
         this.openedAt = now;
         this.revision = 1;
-        parties.add(acceptance.applicant(), this, PartyRole.APPLICANT);
+        file.parties().add(acceptance.applicant(), this, PartyRole.APPLICANT);
         for (var other : acceptance.others()) {
-            parties.add(other, this, PartyRole.OTHER);
+            file.parties().add(other, this, PartyRole.OTHER);
         }
     }
 
@@ -118,20 +111,24 @@ public class MediationCase {
                 });
     }
 
-    /** Adds a consultation that was held, with the note that stays here. */
-    public CaseOutcome recordConsultation(Consultation held, Optional<String> note, Instant now) {
+    /** Adds a consultation that was held, with the note that stays here under the key of the case. */
+    public CaseOutcome recordConsultation(Consultation held, Optional<String> note, DataKey key, Instant now) {
         return CaseOutcome.unless(
                         () -> CaseVerb.CONSULTATIONS.refusalIn(status()),
                         () -> FactDay.ofLateEntry("/heldOn", held.heldOn(), now))
                 .done(this, () -> {
-                    consulted(held, note.orElse(null), now);
+                    consulted(
+                            held,
+                            note.map(text -> ConsultationRecord.note(held.id(), text, key))
+                                    .orElse(null),
+                            now);
                 });
     }
 
     /** Ends the matter at consultation, with {@code given} or the result of the latest consultation; one is needed (domain rule 14). */
     public CaseOutcome closeAtConsultation(Optional<ConsultationResult> given, Optional<LocalDate> day, Instant now) {
         var on = day.orElseGet(() -> AlmatyDay.of(now));
-        var latest = consultations.latest();
+        var latest = file.consultations().latest();
         return CaseOutcome.unless(
                         () -> CaseVerb.CONSULTATION_CLOSURE.refusalIn(status()),
                         () -> latest.isEmpty() ? Optional.of(new CaseOutcome.NoConsultation()) : Optional.empty(),
@@ -148,7 +145,7 @@ public class MediationCase {
         return CaseOutcome.unless(
                         () -> CaseVerb.MEDIATION_OFFER.refusalIn(status()),
                         () -> MediationOfferPolicy.refusal(scopeAnswers, offer.answers()),
-                        () -> MediationOfferPolicy.consenters(offer, parties.ids()),
+                        () -> MediationOfferPolicy.consenters(offer, parties()),
                         () -> FactDay.ofStep("/occurredOn", on, course.lastFactOn(), now))
                 .done(this, () -> {
                     scopeAnswers = scopeAnswers.completedBy(offer.answers());
@@ -161,24 +158,24 @@ public class MediationCase {
      * Draws up the contract to mediate with the mediator whom all parties chose by signing it, and passes through the draft:
      * every signature is there, so the mediation begins (domain rules 14, 19 and 22). The mediator must be active in the register on each day of signing.
      */
-    public CaseOutcome signContract(UUID contractId, ContractDraft draft, MediatorStandings standings, Instant now) {
+    public CaseOutcome signContract(Filing contract, ContractDraft draft, MediatorStandings standings, Instant now) {
         return CaseOutcome.unless(
                         () -> CaseVerb.CONTRACT.refusalIn(status()),
-                        () -> ContractPolicy.refusal(draft, parties, course.lastFactOn(), now),
+                        () -> ContractPolicy.refusal(draft, file.parties(), course.lastFactOn(), now),
                         () -> ContractPolicy.inactive(draft, standings, now))
                 .done(this, () -> {
-                    papers = CasePapers.ofContract(contractId, draft, course, now);
+                    papers = CasePapers.ofContract(contract, draft, course, now);
                     mediatorId = draft.mediatorId();
                 });
     }
 
     /** Draws up the settlement and passes through the draft: signed by all, the dispute is settled on the day of the last signature (domain rules 14 and 23). */
-    public CaseOutcome signSettlement(UUID settlementId, SettlementDraft draft, Instant now) {
+    public CaseOutcome signSettlement(Filing settlement, SettlementDraft draft, Instant now) {
         return CaseOutcome.unless(
                         () -> CaseVerb.SETTLEMENT.refusalIn(status()),
-                        () -> SettlementPolicy.refusal(draft, parties.ids(), course.lastFactOn(), now))
+                        () -> SettlementPolicy.refusal(draft, parties(), course.lastFactOn(), now))
                 .done(this, () -> {
-                    closedOn = papers().settle(settlementId, draft, course, now);
+                    closedOn = papers().settle(settlement, draft, course, now);
                 });
     }
 
@@ -203,18 +200,12 @@ public class MediationCase {
                 });
     }
 
-    /** Takes over what intake hands over; a second time changes nothing. Scope answers given here meanwhile win. */
-    public void receive(ReceivedHandover received, Instant now) {
-        if (handover == HandoverState.RECEIVED) {
-            return;
+    /** Takes over what intake hands over; a second time changes nothing, nor on an erased case. Scope answers given here meanwhile win. */
+    public void receive(ReceivedHandover received, FileKeys keys, Instant now) {
+        if (file.receive(id, openedAt, received, keys)) {
+            scopeAnswers = scopeAnswers.completedBy(received.scopeAnswers());
+            course.note(new CaseEvent.HandoverReceived(course.system(now)));
         }
-        handover = HandoverState.RECEIVED;
-        essence = received.essence();
-        scopeAnswers = scopeAnswers.completedBy(received.scopeAnswers());
-        parties.describedAs(received.parties());
-        // A quick sheet's consultation was recorded at the very moment at which the case opened.
-        received.consultationNote().ifPresent(note -> consultations.noted(openedAt, note));
-        course.note(new CaseEvent.HandoverReceived(course.system(now)));
     }
 
     /** Counts a verb of a person. */
@@ -232,8 +223,8 @@ public class MediationCase {
         course.publish(course.stay(on, now), (stamp, sequence) -> new CaseEvent.Assigned(stamp, sequence, mediator));
     }
 
-    private void consulted(Consultation held, @Nullable String note, Instant now) {
-        consultations.add(this, held, note, now);
+    private void consulted(Consultation held, @Nullable Ciphertext note, Instant now) {
+        file.consultations().add(this, held, note, now);
         course.publish(
                 course.stay(held.heldOn(), now),
                 (stamp, sequence) -> new CaseEvent.ConsultationRecorded(stamp, sequence, held));
@@ -252,7 +243,7 @@ public class MediationCase {
     }
 
     private void consented(MediationOffer.Consent consent, LocalDate on, Instant now) {
-        var party = parties.consents(consent, on);
+        var party = file.parties().consents(consent, on);
         course.publish(
                 course.stay(on, now),
                 (stamp, sequence) ->
@@ -270,6 +261,11 @@ public class MediationCase {
     /** The region in which the case counts. */
     public String region() {
         return course.attributes().region();
+    }
+
+    /** Their ids, the applicant first. */
+    public List<UUID> parties() {
+        return file.parties().ids();
     }
 
     public CaseStatus status() {

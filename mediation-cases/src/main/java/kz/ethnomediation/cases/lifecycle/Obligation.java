@@ -1,5 +1,6 @@
 package kz.ethnomediation.cases.lifecycle;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -8,9 +9,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
+import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.Place;
 import org.jspecify.annotations.Nullable;
 
-/** What a party has bound itself to in a settlement. */
+/** What a party has bound itself to in a settlement; its words are readable with the key of the case. */
 @Entity
 @SuppressWarnings("UnusedVariable") // Hibernate and queries read the fields
 @Table(name = "obligation")
@@ -25,18 +30,21 @@ class Obligation {
 
     private int position;
     private UUID partyId;
-    private String what;
+
+    @Convert(converter = CiphertextConverter.class)
+    private Ciphertext what;
+
     private @Nullable LocalDate dueOn;
 
     /** For Hibernate. */
     protected Obligation() {}
 
-    Obligation(Settlement settlement, int position, SettlementDraft.Term term) {
+    Obligation(Settlement settlement, int position, SettlementDraft.Term term, DataKey key) {
         this.id = term.id();
         this.settlement = settlement;
         this.position = position;
         this.partyId = term.partyId();
-        this.what = term.what();
+        this.what = key.encrypt(Place.of("obligation", "what", term.id()), term.what());
         this.dueOn = term.dueOn();
     }
 }

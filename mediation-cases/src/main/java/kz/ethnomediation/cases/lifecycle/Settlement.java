@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "settlement")
 class Settlement {
 
+    private static final String SIGNATURES = "settlement_signature";
+
     @Id
     private UUID id;
 
@@ -34,24 +36,24 @@ class Settlement {
     private List<Obligation> obligations = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "settlement_signature", joinColumns = @JoinColumn(name = "settlement_id"))
-    private Set<Signature> signatures = new HashSet<>();
+    @CollectionTable(name = SIGNATURES, joinColumns = @JoinColumn(name = "settlement_id"))
+    private Set<KeptSignature> signatures = new HashSet<>();
 
     /** For Hibernate. */
     protected Settlement() {}
 
-    Settlement(UUID id, SettlementDraft draft, LocalDate draftedOn) {
-        this.id = id;
+    Settlement(Filing filing, SettlementDraft draft, LocalDate draftedOn) {
+        this.id = filing.id();
         this.draftedOn = draftedOn;
         for (var term : draft.terms()) {
-            obligations.add(new Obligation(this, obligations.size(), term));
+            obligations.add(new Obligation(this, obligations.size(), term, filing.key()));
         }
-        signatures.addAll(draft.signatures());
+        draft.signatures().forEach(given -> signatures.add(KeptSignature.of(given, SIGNATURES, filing)));
     }
 
     /** Takes it as signed by all and tells since when. The dispute is settled on the day of the last signature (domain §1.10). */
     LocalDate sign() {
-        var last = Signatures.last(signatures).orElse(draftedOn);
+        var last = KeptSignature.last(signatures).orElse(draftedOn);
         signedOn = last;
         return last;
     }

@@ -1,8 +1,5 @@
 package kz.ethnomediation.cases.lifecycle;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.SignatureMethod;
@@ -13,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partyId the party that signed; none for the mediator
  */
-@Embeddable
 public record Signature(
         @Nullable UUID partyId,
-        @Enumerated(EnumType.STRING) SignatureMethod method,
+        SignatureMethod method,
         LocalDate signedOn,
         @Nullable String place) {
 

@@ -27,9 +27,4 @@ final class Signatures {
     static Optional<LocalDate> first(Collection<Signature> signatures) {
         return signatures.stream().map(Signature::signedOn).min(Comparator.naturalOrder());
     }
-
-    /** The day of the last one. */
-    static Optional<LocalDate> last(Collection<Signature> signatures) {
-        return signatures.stream().map(Signature::signedOn).max(Comparator.naturalOrder());
-    }
 }

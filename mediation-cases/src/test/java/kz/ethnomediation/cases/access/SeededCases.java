@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Cases of regions that no other test uses, with a row in every table that hangs on them. */
+/** Cases of regions that no other test uses, with a row in every table that hangs on them; their words are erased. */
 final class SeededCases {
 
     static final List<String> REGIONS =
@@ -69,12 +69,12 @@ final class SeededCases {
 
     private static final String CASE = """
         with drawn_up as (
-          insert into contract values (?, gen_random_uuid(), 'Synthetic', '2001-01-01', '2001-01-01') returning id),
+          insert into contract values (?, gen_random_uuid(), '2001-01-01', '2001-01-01') returning id),
         agreed as (insert into settlement select id, '2001-01-01', '2001-01-01' from drawn_up returning id)
         insert into mediation_case (id, number, status, region, channel, language, applicant_kind, interethnic, handover,
           essence, third_party_interests, incapable_party, corruption, state_body, court_proceedings, criminal_severity,
           mediator_id, opened_on, opened_at, closed_on, last_fact_on, revision, published_events, contract_id, settlement_id)
-        select id, ?, 'SETTLED', ?, 'OFFICE', 'kk', 'PERSON', 'NO', 'RECEIVED', 'Synthetic.', 'NO', 'NO', 'NO', 'NO', 'NO',
+        select id, ?, 'SETTLED', ?, 'OFFICE', 'kk', 'PERSON', 'NO', 'RECEIVED', decode(rpad('01', 154, '0'), 'hex'), 'NO', 'NO', 'NO', 'NO', 'NO',
           'NONE', ?, '2001-01-01', '2001-01-01', '2001-01-01', '2001-01-01', 1, 1, id, id from agreed\
         """;
     private static final String SEAL = """
@@ -85,19 +85,23 @@ final class SeededCases {
     /** Reviewed, so that they are nobody's task. */
     private static final String ACCESS = """
         insert into emergency_access
-        select ?, id, region, sealed_by, ?, 'p', 'LAWFUL_DEMAND', 'Synthetic', '2026-1', now() + ?::interval, now() + ?::interval,
-          '2001-01-08', 'JUSTIFIED', 'r', 'r', '2001-01-02' from mediation_case where id = ?\
+        select ?, id, region, sealed_by, ?, 'p', 'LAWFUL_DEMAND', '2026-1', now() + ?::interval, now() + ?::interval,
+          '2001-01-08', 'JUSTIFIED', 'r', 'r', '2001-01-02', essence from mediation_case where id = ?\
         """;
 
     private static final List<String> WHAT_HANGS_ON_THEM = List.of(
             """
-            insert into case_party (id, case_id, position, role, kind, name)
-            select gen_random_uuid(), id, place, case place when 0 then 'APPLICANT' else 'OTHER' end, 'PERSON', 'Synthetic'
+            insert into data_key (id, owner_kind, shredded_at)
+            select id, 'case', '2001-01-01' from mediation_case where number like 'EM-2098-%'\
+            """,
+            """
+            insert into case_party (id, case_id, position, role, kind)
+            select gen_random_uuid(), id, place, case place when 0 then 'APPLICANT' else 'OTHER' end, 'PERSON'
             from mediation_case cross join generate_series(0, 1) place where number like 'EM-2098-%'\
             """,
             """
             insert into consultation
-            select gen_random_uuid(), id, '2001-01-01', 20, 'PHONE', '{OTHER}', 'INFORMED', 'Synthetic', '2001-01-01'
+            select gen_random_uuid(), id, '2001-01-01', 20, 'PHONE', '{OTHER}', 'INFORMED', '2001-01-01'
             from mediation_case where number like 'EM-2098-%'\
             """,
             """
@@ -110,7 +114,7 @@ final class SeededCases {
                     + " number like 'EM-2098-%'",
             "insert into settlement_signature select settlement_id, id, 'PAPER', '2001-01-01' from mediation_case"
                     + " where number like 'EM-2098-%'",
-            "insert into obligation select gen_random_uuid(), settlement_id, 1, id, 'Synthetic' from mediation_case"
+            "insert into obligation select gen_random_uuid(), settlement_id, 1, id, null, essence from mediation_case"
                     + " where number like 'EM-2098-%'");
 
     private final Random random;

@@ -17,6 +17,7 @@ import kz.ethnomediation.cases.codes.ConsultationResult;
 import kz.ethnomediation.cases.lifecycle.CaseFixture;
 import kz.ethnomediation.cases.lifecycle.CaseOutcome;
 import kz.ethnomediation.cases.lifecycle.CaseStatus;
+import kz.ethnomediation.cases.lifecycle.InMemoryCaseKeys;
 import kz.ethnomediation.cases.lifecycle.InMemoryCases;
 import kz.ethnomediation.cases.lifecycle.MediationCase;
 import kz.ethnomediation.cases.lifecycle.RecordedJournal;
@@ -32,8 +33,9 @@ class CaseworkTest {
     private static final UUID CONSULTATION = CaseFixture.uuid("c009");
 
     private final InMemoryCases cases = new InMemoryCases();
+    private final InMemoryCaseKeys keys = new InMemoryCaseKeys();
     private final RecordedJournal record = new RecordedJournal();
-    private final CaseDesk desk = new CaseDesk(cases, record.journal());
+    private final CaseDesk desk = new CaseDesk(cases, record.journal(), keys);
     private final InstantSource clock = InstantSource.fixed(NOW);
     private final AssignMediator assignMediator = new AssignMediator(desk, CaseFixture.everybodyActive(), clock);
     private final RecordConsultation recordConsultation = new RecordConsultation(desk, () -> CONSULTATION, clock);
@@ -109,6 +111,20 @@ class CaseworkTest {
         assertThat(assign(head, MEDIATOR)).isInstanceOf(CaseOutcome.Done.class);
         assertThat(assign(head, MEDIATOR)).isInstanceOf(CaseOutcome.Done.class);
         assertThat(found().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void addsNoWordsToWhatIsErased() {
+        var operator = caller(Roles.OPERATOR, "KZ-61", Optional.empty());
+        keys.erase(APPEAL);
+
+        assertThat(recordConsultation
+                        .record(errand(operator, RevisionCheck.ANY), sheet())
+                        .outcome())
+                .isEqualTo(new CaseOutcome.Erased());
+        assertThat(assign(caller(Roles.OFFICE_HEAD, "KZ-61", Optional.empty()), MEDIATOR))
+                .isInstanceOf(CaseOutcome.Done.class);
+        assertThat(record.verbs()).containsExactly("assigned");
     }
 
     private CaseOutcome assign(Caller caller, UUID mediator) {

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.EmergencyVerdict;
 import kz.ethnomediation.cases.lifecycle.Actor;
+import kz.ethnomediation.cases.lifecycle.CaseFixture;
 import org.junit.jupiter.api.Test;
 
 class EmergencyAccessTest {
 
     private final EmergencyAccess access =
-            EmergencyFixture.access(new UUID(1, 1), new UUID(2, 2), "sealer", "taker", NOW);
+            EmergencyFixture.access(new UUID(1, 1), CaseFixture.KEY, "sealer", "taker", NOW);
 
     @Test
     void isInForceFromItsFirstMomentUntilItsLast() {

@@ -14,6 +14,7 @@ import kz.ethnomediation.cases.lifecycle.Actor;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
 import org.junit.jupiter.api.Test;
 
 /** What every collection of emergency accesses keeps to. */
@@ -29,6 +30,9 @@ public abstract class EmergencyAccessesContract {
 
     /** A case of KZ-61 that is there. */
     protected abstract UUID freshCase();
+
+    /** The key of such a case. */
+    protected abstract DataKey keyOf(UUID caseId);
 
     /** An id that sorts behind those before it. */
     protected abstract UUID freshId();
@@ -116,7 +120,7 @@ public abstract class EmergencyAccessesContract {
     private UUID taken(UUID caseId) {
         var id = freshId();
         return inTransaction(() -> {
-            accesses().add(EmergencyFixture.access(id, caseId, sealer, taker, NOW));
+            accesses().add(EmergencyFixture.access(id, keyOf(caseId), sealer, taker, NOW));
             return id;
         });
     }

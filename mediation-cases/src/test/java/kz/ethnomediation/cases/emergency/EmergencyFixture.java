@@ -10,6 +10,7 @@ import kz.ethnomediation.cases.lifecycle.Actor;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
 
 /** Synthetic emergency accesses and the people around them. */
 public final class EmergencyFixture {
@@ -20,11 +21,11 @@ public final class EmergencyFixture {
 
     private EmergencyFixture() {}
 
-    /** Of KZ-61, on a case that {@code sealedBy} sealed. */
-    public static EmergencyAccess access(UUID id, UUID caseId, String sealedBy, String person, Instant begin) {
+    /** Of KZ-61, on the case of that key, which {@code sealedBy} sealed. */
+    public static EmergencyAccess access(UUID id, DataKey ofCase, String sealedBy, String person, Instant begin) {
         return EmergencyAccess.begin(
                 id,
-                new EmergencyAccess.SealedCase(caseId, "KZ-61", sealedBy),
+                new EmergencyAccess.SealedCase(ofCase.owner().id(), "KZ-61", sealedBy, ofCase),
                 new Actor(person, "login-of-" + person),
                 PLEA,
                 new EmergencyAccess.Period(POLICY.version(), begin, begin.plus(LONGEST), POLICY.reviewBy(begin)));

@@ -2,6 +2,8 @@ package kz.ethnomediation.cases.emergency;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
 
 class InMemoryEmergencyAccessesTest extends EmergencyAccessesContract {
 
@@ -21,6 +23,11 @@ class InMemoryEmergencyAccessesTest extends EmergencyAccessesContract {
     @Override
     protected UUID freshCase() {
         return UUID.randomUUID();
+    }
+
+    @Override
+    protected DataKey keyOf(UUID caseId) {
+        return DataKey.unkept(new KeyOwner("case", caseId));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.EmergencyReason;
@@ -17,6 +18,7 @@ import kz.ethnomediation.cases.codes.SealReason;
 import kz.ethnomediation.cases.lifecycle.CaseFixture;
 import kz.ethnomediation.cases.lifecycle.CaseHistory;
 import kz.ethnomediation.cases.lifecycle.CaseOutcome;
+import kz.ethnomediation.cases.lifecycle.InMemoryCaseKeys;
 import kz.ethnomediation.cases.lifecycle.InMemoryCases;
 import kz.ethnomediation.cases.lifecycle.MediationCase;
 import kz.ethnomediation.cases.sealing.Seal;
@@ -33,12 +35,17 @@ class TakeEmergencyAccessTest {
 
     private final InMemoryCases cases = new InMemoryCases();
     private final InMemoryEmergencyAccesses accesses = new InMemoryEmergencyAccesses();
+    private final InMemoryCaseKeys keys = new InMemoryCaseKeys();
     private final List<CaseHistory.Entry> history = new ArrayList<>();
     private final EmergencyTasks tasks = new EmergencyTasks(accesses);
     private final MediationCase sealed = CaseFixture.opened();
     private Instant now = NOW;
     private final TakeEmergencyAccess takeEmergencyAccess = new TakeEmergencyAccess(
-            cases, new EmergencyRegister(accesses, history::add), _ -> EmergencyFixture.POLICY, () -> ID, () -> now);
+            cases,
+            new EmergencyRegister(accesses, history::add, keys),
+            _ -> EmergencyFixture.POLICY,
+            () -> ID,
+            () -> now);
 
     @BeforeEach
     void sealCase() {
@@ -58,6 +65,24 @@ class TakeEmergencyAccessTest {
             assertThat(line.reason()).contains("NOBODY_REACHABLE");
         });
         assertThat(sealed.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsThePleaUnderTheKeyOfTheCase() {
+        var taken = (EmergencyOutcome.Taken) take(head("taker"));
+
+        assertThat(new EmergencyWords(keys).of(List.of(taken.access())))
+                .containsExactly(Map.entry(ID, EmergencyFixture.PLEA.words()));
+        keys.erase(APPEAL);
+        assertThat(new EmergencyWords(keys).of(List.of(taken.access()))).isEmpty();
+    }
+
+    @Test
+    void opensNothingOfAnErasedCase() {
+        keys.erase(APPEAL);
+
+        assertThat(take(head("taker"))).isEqualTo(new EmergencyOutcome.Erased());
+        assertThat(history).isEmpty();
     }
 
     @Test
@@ -139,7 +164,7 @@ class TakeEmergencyAccessTest {
         var asked = new ArrayList<LocalDate>();
         var use = new TakeEmergencyAccess(
                 cases,
-                new EmergencyRegister(accesses, history::add),
+                new EmergencyRegister(accesses, history::add, keys),
                 day -> {
                     asked.add(day);
                     return EmergencyFixture.POLICY;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.ethnomediation.cases.handover.AppealHandovers.Fetched;
 import kz.ethnomediation.cases.lifecycle.CaseFixture;
+import kz.ethnomediation.cases.lifecycle.InMemoryCaseKeys;
 import kz.ethnomediation.cases.lifecycle.InMemoryCases;
 import kz.ethnomediation.cases.lifecycle.RecordedJournal;
 import kz.ethnomediation.cases.lifecycle.Sight;
@@ -23,10 +24,11 @@ class FetchHandoversTest {
     private final AtomicReference<Fetched> answer = new AtomicReference<>(new Fetched.Failed("HTTP_503"));
     private final InMemoryCases cases = new InMemoryCases();
     private final InMemoryHandoverTasks tasks = new InMemoryHandoverTasks();
+    private final InMemoryCaseKeys keys = new InMemoryCaseKeys();
     private final RecordedJournal record = new RecordedJournal();
     private final InstantSource clock = now::get;
     private final FetchHandovers fetchHandovers = new FetchHandovers(
-            tasks, appealId -> answer.get(), new ReceiveHandover(cases, record.journal(), tasks, clock), clock);
+            tasks, appealId -> answer.get(), new ReceiveHandover(cases, record.journal(), tasks, keys, clock), clock);
 
     @BeforeEach
     void openCase() {
@@ -48,6 +50,18 @@ class FetchHandoversTest {
         assertThat(tasks.task(CASE)).isEmpty();
         assertThat(cases.forChange(CASE, new Sight.Everything()).orElseThrow().revision())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void takesNothingToAnErasedCaseAndAsksNoMore() {
+        answer.set(new Fetched.Here(CaseFixture.handover()));
+        keys.erase(CASE);
+
+        assertThat(fetchHandovers.claim(8)).isEqualTo(List.of(CASE));
+        fetchHandovers.fetch(CASE);
+
+        assertThat(record.verbs()).isEmpty();
+        assertThat(tasks.task(CASE)).isEmpty();
     }
 
     @Test

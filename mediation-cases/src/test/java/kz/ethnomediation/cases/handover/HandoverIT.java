@@ -13,11 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.Optional;
 import kz.ethnomediation.cases.CasesStand;
+import kz.ethnomediation.cases.KeptWords;
 import kz.ethnomediation.cases.casework.rest.Matter;
+import kz.ethnomediation.cases.lifecycle.ReceivedHandover;
+import kz.ethnomediation.cases.lifecycle.ScopeAnswers;
 import kz.ethnomediation.platform.acting.Acting;
+import kz.ethnomediation.platform.fieldcrypt.Place;
 import kz.ethnomediation.platform.testkit.TestToken;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,10 @@ import org.junit.jupiter.api.Test;
 class HandoverIT {
 
     @Inject
-    DataSource database;
+    KeptWords keptWords;
+
+    @Inject
+    ReceiveHandover receiveHandover;
 
     @Test
     void bringsPartiesEssenceAndNoteAndLeavesTheTag() throws SQLException {
@@ -45,7 +51,10 @@ class HandoverIT {
                 .body("items[1].description", equalTo("көрші, 12-үй"))
                 .body("items[1].contact.none", equalTo(true));
         matter.get(operator(), "/history").body("items.verb", hasItem("handover-received"));
-        assertThat(note(consultation)).isEqualTo("жазба");
+        assertThat(keptWords.words(
+                        Place.of("consultation", "note", consultation),
+                        "select note from consultation where id = '%s'".formatted(consultation)))
+                .isEqualTo("жазба");
     }
 
     @Test
@@ -86,6 +95,22 @@ class HandoverIT {
         assertThat(later.status()).isEqualTo("CONSULTATION");
     }
 
+    @Test
+    void keepsOneKeyAndTheFirstWordsWhenAHandoverComesTwice() throws SQLException {
+        var matter = Matter.ofNeighbours().opened();
+        await().until(() -> "RECEIVED".equals(handover(matter)));
+        var essence = "select essence from mediation_case where id = '%s'".formatted(matter.id());
+        var first = keptWords.stored(essence);
+        var again = new ReceivedHandover("басқа сөз", Map.of(), ScopeAnswers.NONE, Optional.empty());
+
+        Acting.runAsSystem(() -> receiveHandover.receive(matter.id(), again));
+
+        assertThat(keptWords.stored(essence)).isEqualTo(first);
+        assertThat(keptWords.count("select count(*) from data_key where id in ('%s', '%s', '%s')"
+                        .formatted(matter.id(), matter.applicant(), matter.other())))
+                .isEqualTo(3);
+    }
+
     private static Map<String, Object> consultation() {
         return Map.of("minutes", 5, "form", "PHONE", "adviceKinds", java.util.List.of("OTHER"), "result", "INFORMED");
     }
@@ -96,16 +121,5 @@ class HandoverIT {
 
     private static TestToken operator() {
         return CasesStand.running().issuer().token("operator-61", "operator").regions("KZ-61");
-    }
-
-    private String note(UUID consultation) throws SQLException {
-        try (var connection = Acting.asSystem(database::getConnection);
-                var query = connection.prepareStatement("select note from consultation where id = ?")) {
-            query.setObject(1, consultation);
-            try (var rows = query.executeQuery()) {
-                assertThat(rows.next()).isTrue();
-                return rows.getString(1);
-            }
-        }
     }
 }

@@ -15,6 +15,8 @@ import kz.ethnomediation.cases.codes.CriminalSeverity;
 import kz.ethnomediation.cases.codes.PartyKind;
 import kz.ethnomediation.cases.codes.SignatureMethod;
 import kz.ethnomediation.cases.mediators.MediatorStandings;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
+import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
 
 /** A synthetic dispute of two neighbours, valid as it is. */
 public final class CaseFixture {
@@ -44,7 +46,20 @@ public final class CaseFixture {
     public static final ScopeAnswers NOTHING_EXCLUDES =
             new ScopeAnswers(Answer.NO, Answer.NO, Answer.NO, Answer.NO, Answer.NO, CriminalSeverity.NONE);
 
+    /** The case's own. */
+    public static final DataKey KEY = DataKey.unkept(new KeyOwner("case", APPEAL));
+
+    public static final FileKeys KEYS = new FileKeys(
+            Optional.of(KEY),
+            Map.of(
+                    APPLICANT, DataKey.unkept(new KeyOwner("party", APPLICANT)),
+                    OTHER, DataKey.unkept(new KeyOwner("party", OTHER))));
+
     private CaseFixture() {}
+
+    public static Filing filing(String end) {
+        return new Filing(uuid(end), KEY);
+    }
 
     public static UUID uuid(String end) {
         return UUID.fromString("018f0000-0000-7000-8000-00000000" + end);
@@ -128,7 +143,7 @@ public final class CaseFixture {
 
     public static MediationCase inMediation() {
         var found = offered();
-        var done = found.signContract(uuid("d001"), contract(), everybodyActive(), NOW);
+        var done = found.signContract(filing("d001"), contract(), everybodyActive(), NOW);
         if (!(done instanceof CaseOutcome.Done)) {
             throw new IllegalStateException(done.toString());
         }

@@ -110,7 +110,7 @@ class MediationCaseConsultationTest {
 
         assertThat(found.closeAtConsultation(Optional.empty(), Optional.of(TODAY.plusDays(1)), NOW))
                 .isEqualTo(new CaseOutcome.DayAhead("/occurredOn"));
-        assertThat(found.recordConsultation(consultation(TODAY.plusDays(1)), Optional.empty(), NOW))
+        assertThat(found.recordConsultation(consultation(TODAY.plusDays(1)), Optional.empty(), CaseFixture.KEY, NOW))
                 .isEqualTo(new CaseOutcome.DayAhead("/heldOn"));
     }
 
@@ -134,7 +134,7 @@ class MediationCaseConsultationTest {
     void refusesADayThatCannotBeMeant() {
         var ancient = consultation(LocalDate.of(-4000, 1, 1));
 
-        assertThat(CaseFixture.opened().recordConsultation(ancient, Optional.empty(), NOW))
+        assertThat(CaseFixture.opened().recordConsultation(ancient, Optional.empty(), CaseFixture.KEY, NOW))
                 .isEqualTo(new CaseOutcome.DayOutOfRange("/heldOn"));
     }
 
@@ -164,7 +164,8 @@ class MediationCaseConsultationTest {
                 Optional.empty());
         var found = CaseFixture.fresh(plain);
 
-        assertThat(found.recordConsultation(consultation(TODAY.plusDays(1)), Optional.empty(), saturdayNight))
+        assertThat(found.recordConsultation(
+                        consultation(TODAY.plusDays(1)), Optional.empty(), CaseFixture.KEY, saturdayNight))
                 .isInstanceOf(Done.class);
         assertThat(found.closeAtConsultation(Optional.empty(), Optional.empty(), saturdayNight))
                 .isInstanceOf(Done.class);
@@ -176,7 +177,8 @@ class MediationCaseConsultationTest {
         var beforeMidnight = CaseFixture.NOW.plus(Duration.ofMinutes(11 * 60 + 55));
 
         assertThat(CaseFixture.opened()
-                        .recordConsultation(consultation(TODAY.plusDays(1)), Optional.empty(), beforeMidnight))
+                        .recordConsultation(
+                                consultation(TODAY.plusDays(1)), Optional.empty(), CaseFixture.KEY, beforeMidnight))
                 .isInstanceOf(Done.class);
     }
 
@@ -186,7 +188,7 @@ class MediationCaseConsultationTest {
         var refused = new CaseOutcome.StatusForbids(CaseStatus.CLOSED_AT_CONSULTATION, List.of());
 
         assertThat(closed.assign(MEDIATOR, CaseFixture.everybodyActive(), NOW)).isEqualTo(refused);
-        assertThat(closed.recordConsultation(consultation(TODAY), Optional.empty(), NOW))
+        assertThat(closed.recordConsultation(consultation(TODAY), Optional.empty(), CaseFixture.KEY, NOW))
                 .isEqualTo(refused);
         assertThat(closed.closeAtConsultation(Optional.empty(), Optional.empty(), NOW))
                 .isEqualTo(refused);
@@ -198,8 +200,8 @@ class MediationCaseConsultationTest {
     void receivesItsHandoverOnceAndKeepsItsRevision() {
         var found = CaseFixture.opened();
 
-        found.receive(CaseFixture.handover(), NOW);
-        found.receive(CaseFixture.handover(), NOW);
+        found.receive(CaseFixture.handover(), CaseFixture.KEYS, NOW);
+        found.receive(CaseFixture.handover(), CaseFixture.KEYS, NOW);
 
         assertThat(verbs(found)).containsExactly("handover-received");
         assertThat(found.revision()).isEqualTo(1);
@@ -207,7 +209,7 @@ class MediationCaseConsultationTest {
 
     private static MediationCase consulted(LocalDate heldOn) {
         var found = CaseFixture.opened();
-        assertThat(found.recordConsultation(consultation(heldOn), Optional.of("жазба"), NOW))
+        assertThat(found.recordConsultation(consultation(heldOn), Optional.of("жазба"), CaseFixture.KEY, NOW))
                 .isInstanceOf(Done.class);
         var ignored = found.takeHappened();
         return found;

@@ -30,9 +30,10 @@ class MediationCaseMediationTest {
         var found = CaseFixture.opened();
 
         assertThat(found.offerMediation(CaseFixture.offer(), NOW)).isInstanceOf(Done.class);
-        assertThat(found.signContract(uuid("d001"), CaseFixture.contract(), CaseFixture.everybodyActive(), NOW))
+        assertThat(found.signContract(
+                        CaseFixture.filing("d001"), CaseFixture.contract(), CaseFixture.everybodyActive(), NOW))
                 .isInstanceOf(Done.class);
-        assertThat(found.signSettlement(uuid("d002"), CaseFixture.settlement(), NOW))
+        assertThat(found.signSettlement(CaseFixture.filing("d002"), CaseFixture.settlement(), NOW))
                 .isInstanceOf(Done.class);
 
         assertThat(found.status()).isEqualTo(CaseStatus.SETTLED);
@@ -114,10 +115,11 @@ class MediationCaseMediationTest {
         var tomorrow = NOW.plusSeconds(86_400);
         var untilToday = activeUntil(TODAY);
 
-        assertThat(offered.signContract(uuid("d001"), CaseFixture.contract(TODAY.plusDays(1)), untilToday, tomorrow))
+        assertThat(offered.signContract(
+                        CaseFixture.filing("d001"), CaseFixture.contract(TODAY.plusDays(1)), untilToday, tomorrow))
                 .isEqualTo(new CaseOutcome.MediatorNotActive(TODAY.plusDays(1)));
         assertThat(offered.status()).isEqualTo(CaseStatus.MEDIATION_OFFERED);
-        assertThat(offered.signContract(uuid("d001"), CaseFixture.contract(TODAY), untilToday, tomorrow))
+        assertThat(offered.signContract(CaseFixture.filing("d001"), CaseFixture.contract(TODAY), untilToday, tomorrow))
                 .isInstanceOf(Done.class);
     }
 
@@ -129,7 +131,7 @@ class MediationCaseMediationTest {
 
     @Test
     void namesTheAllowedVerbsWhenAStepIsOutOfOrder() {
-        assertThat(CaseFixture.opened().signSettlement(uuid("d002"), CaseFixture.settlement(), NOW))
+        assertThat(CaseFixture.opened().signSettlement(CaseFixture.filing("d002"), CaseFixture.settlement(), NOW))
                 .isEqualTo(new CaseOutcome.StatusForbids(
                         CaseStatus.CONSULTATION, CaseVerb.allowedIn(CaseStatus.CONSULTATION)));
         assertThat(CaseVerb.allowedIn(CaseStatus.MEDIATION)).containsExactly(CaseVerb.SETTLEMENT);
@@ -138,7 +140,7 @@ class MediationCaseMediationTest {
     private static CaseOutcome settled(UUID party, LocalDate due) {
         var draft = new SettlementDraft(
                 Optional.of(TODAY), List.of(new SettlementDraft.Term(uuid("e001"), party, "іс", due)), List.of());
-        return CaseFixture.inMediation().signSettlement(uuid("d002"), draft, NOW);
+        return CaseFixture.inMediation().signSettlement(CaseFixture.filing("d002"), draft, NOW);
     }
 
     private static MediationCase withAnswers(ScopeAnswers answers) {

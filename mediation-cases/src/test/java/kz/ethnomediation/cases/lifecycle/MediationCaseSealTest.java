@@ -61,8 +61,10 @@ class MediationCaseSealTest {
         var toldOfTheSeal = sealed.takeHappened().size();
 
         var held = CaseFixture.consultation(CaseFixture.TODAY);
-        assertThat(plain.recordConsultation(held, Optional.empty(), NOW)).isInstanceOf(CaseOutcome.Done.class);
-        assertThat(sealed.recordConsultation(held, Optional.empty(), NOW)).isInstanceOf(CaseOutcome.Done.class);
+        assertThat(plain.recordConsultation(held, Optional.empty(), CaseFixture.KEY, NOW))
+                .isInstanceOf(CaseOutcome.Done.class);
+        assertThat(sealed.recordConsultation(held, Optional.empty(), CaseFixture.KEY, NOW))
+                .isInstanceOf(CaseOutcome.Done.class);
 
         assertThat(toldOfTheSeal).isEqualTo(1);
         assertThat(told(sealed)).isEqualTo(told(plain));
@@ -75,7 +77,8 @@ class MediationCaseSealTest {
         assertThat(found.seal(new Seal(SealReason.CHILD_CONCERNED, "sealer", "head-61", later)))
                 .isInstanceOf(CaseOutcome.Done.class);
 
-        assertThat(found.recordConsultation(CaseFixture.consultation(CaseFixture.TODAY), Optional.empty(), later))
+        assertThat(found.recordConsultation(
+                        CaseFixture.consultation(CaseFixture.TODAY), Optional.empty(), CaseFixture.KEY, later))
                 .isInstanceOf(CaseOutcome.Done.class);
         assertThat(found.closeAtConsultation(Optional.empty(), Optional.of(CaseFixture.TODAY), later))
                 .isInstanceOf(CaseOutcome.Done.class);

@@ -27,7 +27,8 @@ class MediationCaseSigningTest {
         var withoutMediator = new ContractDraft(
                 whole.mediatorId(), whole.subject(), whole.occurredOn(), whole.signatures(), Optional.empty());
 
-        assertThat(offered.signContract(uuid("d001"), withoutMediator, CaseFixture.everybodyActive(), NOW))
+        assertThat(offered.signContract(
+                        CaseFixture.filing("d001"), withoutMediator, CaseFixture.everybodyActive(), NOW))
                 .isEqualTo(new CaseOutcome.SignatureMissing(List.of(), true));
         assertThat(contracted(signature(APPLICANT, TODAY)))
                 .isEqualTo(new CaseOutcome.SignatureMissing(List.of(OTHER), true));
@@ -45,14 +46,14 @@ class MediationCaseSigningTest {
 
         assertThat(CaseFixture.offered()
                         .signContract(
-                                uuid("d001"),
+                                CaseFixture.filing("d001"),
                                 dated(tomorrow, signed.signatures()),
                                 CaseFixture.everybodyActive(),
                                 beforeMidnight))
                 .isEqualTo(new CaseOutcome.DayBeforeLastFact("/signatures/0/signedOn", TODAY.plusDays(1)));
         assertThat(CaseFixture.offered()
                         .signContract(
-                                uuid("d001"),
+                                CaseFixture.filing("d001"),
                                 dated(tomorrow, ofParties),
                                 CaseFixture.everybodyActive(),
                                 beforeMidnight))
@@ -60,7 +61,7 @@ class MediationCaseSigningTest {
         var settlement = CaseFixture.settlement();
         assertThat(CaseFixture.inMediation()
                         .signSettlement(
-                                uuid("d002"),
+                                CaseFixture.filing("d002"),
                                 new SettlementDraft(
                                         tomorrow,
                                         List.of(new SettlementDraft.Term(uuid("e001"), OTHER, "іс", null)),
@@ -80,7 +81,7 @@ class MediationCaseSigningTest {
                 List.of(signature(APPLICANT, TODAY), signature(OTHER, TODAY.plusDays(1))),
                 CaseFixture.contract(TODAY).mediatorSignature());
 
-        assertThat(offered.signContract(uuid("d001"), draft, CaseFixture.everybodyActive(), tomorrow))
+        assertThat(offered.signContract(CaseFixture.filing("d001"), draft, CaseFixture.everybodyActive(), tomorrow))
                 .isInstanceOf(Done.class);
         assertThat(offered.takeHappened())
                 .extracting(event -> event.stamp().effectiveOn())
@@ -104,7 +105,7 @@ class MediationCaseSigningTest {
         var half = new SettlementDraft(
                 Optional.empty(), whole.terms(), List.of(whole.signatures().getFirst()));
 
-        assertThat(found.signSettlement(uuid("d002"), half, NOW))
+        assertThat(found.signSettlement(CaseFixture.filing("d002"), half, NOW))
                 .isEqualTo(new CaseOutcome.SignatureMissing(List.of(OTHER), false));
         assertThat(found.status()).isEqualTo(CaseStatus.MEDIATION);
         assertThat(found.closedOn()).isEmpty();
@@ -120,6 +121,7 @@ class MediationCaseSigningTest {
     private static CaseOutcome contracted(Signature signature) {
         var draft = new ContractDraft(
                 CaseFixture.MEDIATOR, Optional.empty(), Optional.empty(), List.of(signature), Optional.empty());
-        return CaseFixture.offered().signContract(uuid("d001"), draft, CaseFixture.everybodyActive(), NOW);
+        return CaseFixture.offered()
+                .signContract(CaseFixture.filing("d001"), draft, CaseFixture.everybodyActive(), NOW);
     }
 }

@@ -19,7 +19,7 @@ import kz.ethnomediation.cases.lifecycle.Sight;
 import kz.ethnomediation.cases.lifecycle.persistence.SightClause;
 
 /**
- * Answers with projections, so that reading loads no aggregate. Each question is a short transaction of its own, after which
+ * Answers with projections, so that reading loads no aggregate; what is encrypted stays so. Each question is a short transaction of its own, after which
  * the connection is free again.
  */
 @ApplicationScoped
@@ -28,8 +28,8 @@ class HibernateCaseQueries implements CaseQueries {
 
     private static final String DETAILS = """
             select new kz.ethnomediation.cases.casework.CaseDetails(
-              c.id, c.number, c.course.status, c.course.attributes, c.handover, c.mediatorId, c.openedOn, c.closedOn, c.result,
-              c.essence, c.scopeAnswers, k.signedOn, s.signedOn, c.seal, c.revision)
+              c.id, c.number, c.course.status, c.course.attributes, c.file.handover, c.mediatorId, c.openedOn, c.closedOn, c.result,
+              c.file.essence, c.scopeAnswers, k.signedOn, s.signedOn, c.seal, c.revision)
             from MediationCase c left join c.papers.contract k left join c.papers.settlement s
             where c.id = :id and\s""";
     private static final String PARTIES = """

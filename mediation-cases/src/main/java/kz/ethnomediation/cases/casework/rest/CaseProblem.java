@@ -60,6 +60,12 @@ enum CaseProblem implements ProblemType {
             "Іске қол жеткізу шектелмеген",
             "Доступ к делу не закрыт",
             "The case is not sealed"),
+    ERASED(
+            409,
+            "case-erased",
+            "Істің мәтіндері өшірілген, жаңасы жазылмайды",
+            "Тексты дела удалены, новые не записываются",
+            "What the case held in words is erased, so it takes no others"),
     SCOPE_CONTRADICTED(
             422,
             "scope-answer-contradicted",

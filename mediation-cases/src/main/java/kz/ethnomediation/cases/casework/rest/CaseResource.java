@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kz.ethnomediation.cases.casework.AwaitCase;
 import kz.ethnomediation.cases.casework.CaseQueries;
 import kz.ethnomediation.cases.casework.HistoryLine;
+import kz.ethnomediation.cases.casework.OpenTexts;
+import kz.ethnomediation.cases.casework.PartyOnFile;
 import kz.ethnomediation.cases.lifecycle.Sight;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
@@ -37,12 +40,15 @@ class CaseResource {
 
     private final AwaitCase awaitCase;
     private final CaseQueries queries;
+    private final OpenTexts openTexts;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    CaseResource(AwaitCase awaitCase, CaseQueries queries, CurrentCaller caller, InstantSource clock) {
+    CaseResource(
+            AwaitCase awaitCase, CaseQueries queries, OpenTexts openTexts, CurrentCaller caller, InstantSource clock) {
         this.awaitCase = awaitCase;
         this.queries = queries;
+        this.openTexts = openTexts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,7 +61,8 @@ class CaseResource {
     public Response read(@PathParam("id") UUID id, @HeaderParam("Prefer") @Nullable String prefer) {
         return awaitCase
                 .find(id, sight(), Patience.of(prefer))
-                .map(found -> VerbAnswers.tagged(Response.ok(CaseView.of(found)), found.revision()))
+                .map(found ->
+                        VerbAnswers.tagged(Response.ok(CaseView.of(found, openTexts.essence(found))), found.revision()))
                 .orElseGet(CaseResource::notFound);
     }
 
@@ -86,9 +93,7 @@ class CaseResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Parties.class)))
     public Response parties(@PathParam("id") UUID id) {
         return queries.parties(id, sight())
-                .map(found -> Response.ok(
-                                new Parties(found.stream().map(PartyView::of).toList()))
-                        .build())
+                .map(found -> Response.ok(shown(found)).build())
                 .orElseGet(CaseResource::notFound);
     }
 
@@ -108,6 +113,13 @@ class CaseResource {
 
     /** A whole history. */
     record History(List<HistoryLine> items) {}
+
+    private Parties shown(List<PartyOnFile> parties) {
+        var details = openTexts.details(parties);
+        return new Parties(parties.stream()
+                .map(party -> PartyView.of(party, Objects.requireNonNull(details.get(party.partyId()))))
+                .toList());
+    }
 
     private Sight sight() {
         return Sight.forReading(caller.get(), clock.instant());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.cases.casework.CaseDetails;
+import kz.ethnomediation.cases.casework.Opened;
 import kz.ethnomediation.cases.codes.ConsultationResult;
 import kz.ethnomediation.cases.codes.SealReason;
 import kz.ethnomediation.cases.lifecycle.CaseStatus;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowed the verbs that its status allows next
  * @param seal on a case that only few can see
+ * @param erased whether what the case held in words cannot be read any more
  * @param handover PENDING until parties, essence and scope answers have come over from intake
  */
 record CaseView(
@@ -35,6 +37,7 @@ record CaseView(
         @JsonUnwrapped CountingAttributes attributes,
         ScopeAnswers scopeAnswers,
         @Nullable String essence,
+        boolean erased,
         @Nullable LocalDate contractSignedOn,
         @Nullable LocalDate settlementSignedOn,
         @Nullable SealView seal) {
@@ -47,7 +50,7 @@ record CaseView(
         }
     }
 
-    static CaseView of(CaseDetails found) {
+    static CaseView of(CaseDetails found, Opened<String> essence) {
         return new CaseView(
                 found.id(),
                 found.number(),
@@ -60,7 +63,8 @@ record CaseView(
                 found.result(),
                 found.attributes(),
                 found.scopeAnswers(),
-                found.essence(),
+                essence.content().orElse(null),
+                essence.erased(),
                 found.contractSignedOn(),
                 found.settlementSignedOn(),
                 found.seal() == null ? null : SealView.of(found.seal()));

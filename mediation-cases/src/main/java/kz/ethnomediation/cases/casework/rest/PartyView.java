@@ -2,6 +2,7 @@ package kz.ethnomediation.cases.casework.rest;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.ethnomediation.cases.casework.Opened;
 import kz.ethnomediation.cases.casework.PartyOnFile;
 import kz.ethnomediation.cases.codes.ConsentMethod;
 import kz.ethnomediation.cases.codes.PartyKind;
@@ -17,6 +18,7 @@ record PartyView(
         @Nullable String name,
         @Nullable String description,
         @Nullable ContactView contact,
+        boolean erased,
         @Nullable ConsentView consent) {
 
     record ContactView(
@@ -32,8 +34,8 @@ record PartyView(
 
     record ConsentView(ConsentMethod method, LocalDate consentedOn) {}
 
-    static PartyView of(PartyOnFile party) {
-        var details = party.details();
+    static PartyView of(PartyOnFile party, Opened<PartyDetails> opened) {
+        var details = opened.content().orElse(null);
         return new PartyView(
                 party.partyId(),
                 party.role(),
@@ -41,6 +43,7 @@ record PartyView(
                 details == null ? null : details.name(),
                 details == null ? null : details.description(),
                 details == null ? null : contact(details),
+                opened.erased(),
                 consent(party.consentMethod(), party.consentedOn()));
     }
 

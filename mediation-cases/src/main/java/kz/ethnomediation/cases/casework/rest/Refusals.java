@@ -44,6 +44,7 @@ final class Refusals {
             case CaseOutcome.TooFewParties few -> Problem.of(CaseProblem.TOO_FEW_PARTIES);
             case CaseOutcome.AlreadySealed _ -> Problem.of(CaseProblem.ALREADY_SEALED);
             case CaseOutcome.NotSealed _ -> Problem.of(CaseProblem.NOT_SEALED);
+            case CaseOutcome.Erased _ -> Problem.of(CaseProblem.ERASED);
             case CaseOutcome.MediatorNotActive inactive ->
                 Problem.of(CaseProblem.MEDIATOR_NOT_ACTIVE)
                         .at("/mediatorId", "not-active")

@@ -18,6 +18,12 @@ enum EmergencyProblem implements ProblemType {
             "Шұғыл қолжетімділік әлі жарамды",
             "Экстренный доступ ещё действует",
             "The emergency access is still running"),
+    CASE_ERASED(
+            409,
+            "emergency-access-to-erased-case",
+            "Істің мәтіндері өшірілген",
+            "Тексты дела удалены",
+            "What the case held in words is erased"),
     ALREADY_REVIEWED(
             409,
             "emergency-access-already-reviewed",

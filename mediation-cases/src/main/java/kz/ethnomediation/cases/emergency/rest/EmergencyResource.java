@@ -66,6 +66,8 @@ class EmergencyResource {
                 Problem.of(EmergencyProblem.NOT_NEEDED).asResponse();
             case EmergencyOutcome.StillRunning _ ->
                 Problem.of(EmergencyProblem.STILL_RUNNING).asResponse();
+            case EmergencyOutcome.Erased _ ->
+                Problem.of(EmergencyProblem.CASE_ERASED).asResponse();
             case EmergencyOutcome.TooLong(var longest) ->
                 Problem.of(EmergencyProblem.TOO_LONG)
                         .at("/hours", "too-long")

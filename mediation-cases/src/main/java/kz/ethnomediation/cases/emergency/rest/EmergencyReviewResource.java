@@ -25,6 +25,7 @@ import kz.ethnomediation.cases.casework.rest.Cursor;
 import kz.ethnomediation.cases.emergency.EmergencyAccess;
 import kz.ethnomediation.cases.emergency.EmergencyAccesses;
 import kz.ethnomediation.cases.emergency.EmergencySight;
+import kz.ethnomediation.cases.emergency.EmergencyWords;
 import kz.ethnomediation.cases.emergency.ReviewEmergencyAccess;
 import kz.ethnomediation.cases.emergency.ReviewOutcome;
 import kz.ethnomediation.platform.caller.CurrentCaller;
@@ -47,16 +48,19 @@ class EmergencyReviewResource {
 
     private final EmergencyAccesses accesses;
     private final ReviewEmergencyAccess reviewEmergencyAccess;
+    private final EmergencyWords words;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
     EmergencyReviewResource(
             EmergencyAccesses accesses,
             ReviewEmergencyAccess reviewEmergencyAccess,
+            EmergencyWords words,
             CurrentCaller caller,
             InstantSource clock) {
         this.accesses = accesses;
         this.reviewEmergencyAccess = reviewEmergencyAccess;
+        this.words = words;
         this.caller = caller;
         this.clock = clock;
     }
@@ -88,9 +92,10 @@ class EmergencyReviewResource {
     private Response page(Optional<Boolean> reviewed, Optional<UUID> after, int limit, UriInfo uri) {
         var now = clock.instant();
         var found = accesses.list(reviewed, after, EmergencySight.of(caller.get()), limit + 1);
-        var items = found.stream()
-                .limit(limit)
-                .map(access -> EmergencyView.of(access, now))
+        var shown = found.stream().limit(limit).toList();
+        var opened = words.of(shown);
+        var items = shown.stream()
+                .map(access -> EmergencyView.of(access, opened.get(access.id()), now))
                 .toList();
         if (found.size() <= limit) {
             return Response.ok(new Page(items, null)).build();
@@ -108,7 +113,8 @@ class EmergencyReviewResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EmergencyView.class)))
     public Response read(@PathParam("id") UUID id) {
         return accesses.byId(id, EmergencySight.of(caller.get()))
-                .map(found -> tagged(found, EmergencyView.of(found, clock.instant())))
+                .map(found -> tagged(
+                        found, EmergencyView.of(found, words.of(List.of(found)).get(found.id()), clock.instant())))
                 .orElseGet(EmergencyReviewResource::notFound);
     }
 

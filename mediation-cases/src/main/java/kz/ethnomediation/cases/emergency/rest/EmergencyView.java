@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An emergency access as whoever took it and the second persons see it.
  *
  * @param person login of whoever took it
+ * @param erased whether the words cannot be read any more, as all that the case held in words
  * @param running whether its hours run now; a seal set anew ends it before they are over
  */
 record EmergencyView(
@@ -19,7 +20,8 @@ record EmergencyView(
         String region,
         String person,
         EmergencyReason reason,
-        String words,
+        @Nullable String words,
+        boolean erased,
         Instant beginsAt,
         Instant endsAt,
         boolean running,
@@ -28,14 +30,15 @@ record EmergencyView(
         @Nullable String reviewedBy,
         @Nullable Instant reviewedAt) {
 
-    static EmergencyView of(EmergencyAccess access, Instant now) {
+    static EmergencyView of(EmergencyAccess access, @Nullable String words, Instant now) {
         return new EmergencyView(
                 access.id(),
                 access.caseId(),
                 access.region(),
                 access.personLogin(),
                 access.reason(),
-                access.words(),
+                words,
+                words == null,
                 access.beginsAt(),
                 access.endsAt(),
                 access.isInForce(now),

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ethnomediation.cases.lifecycle.CaseKeys;
 import kz.ethnomediation.cases.lifecycle.Cases;
 import kz.ethnomediation.cases.lifecycle.MediationCase;
 import kz.ethnomediation.cases.lifecycle.Sight;
@@ -20,14 +21,17 @@ import kz.ethnomediation.platform.acting.KeptInSight;
 class PanacheCases implements Cases, PanacheRepositoryBase<MediationCase, UUID> {
 
     private final KeptInSight keptInSight;
+    private final CaseKeys keys;
 
-    PanacheCases(KeptInSight keptInSight) {
+    PanacheCases(KeptInSight keptInSight, CaseKeys keys) {
         this.keptInSight = keptInSight;
+        this.keys = keys;
     }
 
     @Override
     public void add(MediationCase opened) {
         persist(opened);
+        var _ = keys.ofFile(opened.id(), opened.parties());
     }
 
     @Override

@@ -10,7 +10,9 @@ import kz.ethnomediation.cases.CasesStand;
 import kz.ethnomediation.cases.casework.rest.Matter;
 import kz.ethnomediation.cases.emergency.EmergencyAccesses;
 import kz.ethnomediation.cases.emergency.EmergencyAccessesContract;
+import kz.ethnomediation.cases.lifecycle.CaseKeys;
 import kz.ethnomediation.platform.acting.Acting;
+import kz.ethnomediation.platform.fieldcrypt.DataKey;
 
 @QuarkusTest
 @QuarkusTestResource(CasesStand.class)
@@ -18,6 +20,9 @@ class PanacheEmergencyAccessesIT extends EmergencyAccessesContract {
 
     @Inject
     EmergencyAccesses accesses;
+
+    @Inject
+    CaseKeys keys;
 
     @Override
     protected EmergencyAccesses accesses() {
@@ -33,6 +38,11 @@ class PanacheEmergencyAccessesIT extends EmergencyAccessesContract {
     @Override
     protected UUID freshCase() {
         return Matter.ofNeighbours().opened().id();
+    }
+
+    @Override
+    protected DataKey keyOf(UUID caseId) {
+        return keys.ofCase(caseId).orElseThrow();
     }
 
     @Override

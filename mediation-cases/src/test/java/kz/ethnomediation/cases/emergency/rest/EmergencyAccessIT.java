@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.ethnomediation.cases.CasesStand;
+import kz.ethnomediation.cases.KeptWords;
 import kz.ethnomediation.cases.casework.CaseQueries;
 import kz.ethnomediation.cases.lifecycle.Sight;
 import kz.ethnomediation.cases.sealing.Supervisors;
@@ -47,6 +48,9 @@ class EmergencyAccessIT {
 
     @Inject
     CaseQueries queries;
+
+    @Inject
+    KeptWords keptWords;
 
     @Test
     void opensOneCaseToOnePersonForReading() {
@@ -69,6 +73,28 @@ class EmergencyAccessIT {
         problem(matter.post(taker, "consultations", CONSULTATION), 404, "not-found");
         problem(matter.decide(taker, "seal/removal", Map.of()), 404, "not-found");
         get(taker, "/api/v1/emergency-accesses/" + access).statusCode(200).body("running", equalTo(true));
+    }
+
+    @Test
+    void showsItsWordsUntilTheyAreErasedWithTheCase() {
+        var matter = sealed();
+        var access = "/api/v1/emergency-accesses/" + take(matter, Supervisors.stranger());
+        get(Supervisors.sealer(), access)
+                .statusCode(200)
+                .body("words", equalTo(PLEA.get("words")))
+                .body("erased", equalTo(false));
+
+        keptWords.eraseCase(matter.id());
+
+        get(Supervisors.sealer(), access)
+                .statusCode(200)
+                .body("words", nullValue())
+                .body("erased", equalTo(true))
+                .body("reason", equalTo("NOBODY_REACHABLE"));
+        get(Supervisors.sealer(), "/api/v1/emergency-accesses?limit=1")
+                .statusCode(200)
+                .body("items[0].erased", equalTo(true));
+        matter.get(Supervisors.stranger(), "").statusCode(200).body("erased", equalTo(true));
     }
 
     @Test

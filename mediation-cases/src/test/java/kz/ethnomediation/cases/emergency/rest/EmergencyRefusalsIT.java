@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.ethnomediation.cases.CasesStand;
+import kz.ethnomediation.cases.KeptWords;
 import kz.ethnomediation.cases.casework.rest.Matter;
 import kz.ethnomediation.cases.sealing.Supervisors;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(CasesStand.class)
 class EmergencyRefusalsIT {
+
+    @Inject
+    KeptWords keptWords;
 
     @Test
     void tellsThoseWhoMayNotTakeItNothing() {
@@ -63,6 +68,14 @@ class EmergencyRefusalsIT {
                     "malformed-request");
         }
         problem(matter.get(taker, ""), 404, "not-found");
+    }
+
+    @Test
+    void isRefusedWhereThereIsNothingToReadAnyMore() {
+        var matter = sealed();
+        keptWords.eraseCase(matter.id());
+
+        problem(take(Supervisors.stranger(), matter.id(), PLEA), 409, "emergency-access-to-erased-case");
     }
 
     @Test

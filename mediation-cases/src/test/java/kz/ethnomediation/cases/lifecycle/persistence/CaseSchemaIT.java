@@ -98,11 +98,11 @@ class CaseSchemaIT {
                 "update mediation_case set sealed_by = 'x' where id = '%s'",
                 "update mediation_case set seal_reason = 'BECAUSE' where id = '%s'",
                 "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
-                        + " 'w', '1', now(), now() + interval '1 h', now(), 'JUSTIFIED', 'p', 'p', now())",
+                        + " '1', now(), now() + interval '1 h', now(), 'JUSTIFIED', 'p', 'p', now(), 'w')",
                 "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
-                        + " 'w', '1', now(), now(), now())",
+                        + " '1', now(), now(), now(), null, null, null, null, 'w')",
                 "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
-                        + " 'w', '1', now(), now() + interval '24 h 1 s', now())"
+                        + " '1', now(), now() + interval '24 h 1 s', now(), null, null, null, null, 'w')"
             })
     void keepsSealsWholeAndReviewsToSecondPersons(String statement) throws SQLException {
         var matter = Matter.ofNeighbours().opened();

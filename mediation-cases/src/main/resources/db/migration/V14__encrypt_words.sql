@@ -1,0 +1,24 @@
+-- What people are and say is kept as ciphertext only (docs/field-encryption.md). No data of people exist yet, so the clear columns
+-- go in the same step; where there are some all the same, the first constraint fails and nothing is lost.
+
+alter table mediation_case drop essence;
+alter table mediation_case
+  add essence bytea,
+  add constraint handover_brings_essence check ((handover = 'RECEIVED') = (essence is not null));
+
+alter table case_party drop name, drop description, drop phone, drop email, drop address, add personal bytea;
+
+alter table consultation drop note;
+alter table consultation add note bytea;
+grant update (note) on consultation to "${app}";
+
+alter table contract drop subject;
+alter table contract add subject bytea;
+alter table contract_signature drop place;
+alter table contract_signature add place bytea;
+alter table settlement_signature drop place;
+alter table settlement_signature add place bytea;
+alter table obligation drop what;
+alter table obligation add what bytea not null;
+alter table emergency_access drop words;
+alter table emergency_access add words bytea not null;
