@@ -26,6 +26,7 @@ public final class PostgresEngine implements AutoCloseable {
     /** The wrapper reports every start, and a crash as an error. Kept here because a logger that nobody holds loses its level. */
     private static final Logger WRAPPER = Logger.getLogger("io.zonky.test.db.postgres.embedded");
 
+    private static final String RUNNING = "ethnomediation.testkit.postgres.";
     private static final Pattern DATABASE_NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
     private static final Duration START_TIME = Duration.ofSeconds(60);
     private static final Duration CRASH_TIME = Duration.ofSeconds(30);
@@ -92,6 +93,7 @@ public final class PostgresEngine implements AutoCloseable {
                     .start();
             var engine = new PostgresEngine(server, directory, given == null);
             Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "postgres-engine-shutdown"));
+            var _ = System.setProperty(RUNNING + engine.port(), engine.jdbcUrl("postgres"));
             return engine;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -134,6 +136,14 @@ public final class PostgresEngine implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
     }
 
+    /** The addresses of the servers that run in this JVM, whichever class loader has started them; each of its first database. */
+    public static List<String> jdbcUrlsOfRunning() {
+        return System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(RUNNING))
+                .map(System::getProperty)
+                .toList();
+    }
+
     /** The port on which the server listens. */
     public int port() {
         return server.getPort();
@@ -166,6 +176,7 @@ public final class PostgresEngine implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        var _ = System.clearProperty(RUNNING + port());
         try {
             server.close();
         } catch (IOException failure) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
+import kz.ethnomediation.platform.testkit.PostgresEngine;
 import kz.ethnomediation.platform.testkit.canary.CanaryWatch.Place;
 
 /** Ends a run: reads what can be read only now, looks through everything, and fails the run where something is found. */
@@ -28,12 +29,21 @@ final class CanaryCheck implements AutoCloseable {
         }
         KafkaEngine.bootstrapServersOfRunning().forEach(servers -> TopicDump.into(watch, servers));
         readMetrics();
+        var walk = walkDatabases();
         var hits = CanarySearch.hits(watch);
-        System.out.println(figures(hits.size()));
+        System.out.println(figures(hits.size()) + walk.figures());
         if (!hits.isEmpty()) {
             throw new AssertionError(
                     "personal data where none may be:" + hits.stream().collect(Collectors.joining("\n  ", "\n  ", "")));
         }
+    }
+
+    /** Of every server that runs; what is known to lie there in clear is on the module's own list. */
+    private DatabaseWalk walkDatabases() {
+        var walk = new DatabaseWalk(watch.putIn(), ClearColumns.read(ClearColumns.LIST));
+        PostgresEngine.jdbcUrlsOfRunning().forEach(walk::through);
+        walk.faults().forEach(fault -> watch.saw(Place.DATABASE, fault));
+        return walk;
     }
 
     private String figures(int hits) {

@@ -24,6 +24,10 @@ final class CanarySearch {
         var hits = new ArrayList<String>();
         for (var place : Place.values()) {
             var text = watch.letOut(place);
+            if (place == Place.DATABASE) {
+                text.lines().map(found -> place + ": " + found).forEach(hits::add);
+                continue;
+            }
             wanted.stream()
                     .flatMap(value -> forms(value)
                             .map(text::indexOf)
@@ -36,7 +40,7 @@ final class CanarySearch {
         return List.copyOf(hits);
     }
 
-    private static Stream<String> forms(String value) {
+    static Stream<String> forms(String value) {
         var encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
         return Stream.of(value, encoded, encoded.replace("+", "%20"), escaped(value))
                 .distinct();

@@ -24,7 +24,9 @@ public final class CanaryWatch {
         URLS,
         PROBLEMS,
         TOPICS,
-        METRICS;
+        METRICS,
+        /** Each line is a column in which something was found, see {@link DatabaseWalk}. */
+        DATABASE;
 
         String file() {
             return name().toLowerCase(java.util.Locale.ROOT) + ".txt";

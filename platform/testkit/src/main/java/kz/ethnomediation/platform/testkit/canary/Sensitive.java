@@ -29,7 +29,8 @@ final class Sensitive {
             "description",
             "reason",
             "title",
-            "text");
+            "text",
+            "what");
     private static final int SHORTEST = 8;
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]*|EM-[0-9-]+|[A-Za-z0-9.-]{0,10}");
 
