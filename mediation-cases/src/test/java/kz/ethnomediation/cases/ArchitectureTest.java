@@ -29,6 +29,9 @@ class ArchitectureTest {
                 "emergency",
                 "emergency.rest",
                 "emergency.persistence",
+                "subjects",
+                "subjects.rest",
+                "subjects.persistence",
                 "tasks",
                 "tasks.rest",
                 "environment");

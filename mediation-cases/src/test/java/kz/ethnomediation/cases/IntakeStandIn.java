@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import kz.ethnomediation.platform.testkit.RequestKeeper;
 import kz.ethnomediation.platform.testkit.canary.CanaryWatch;
 
 /** Answers {@code /handover} on the loopback as mediation-intake does; it can be silent for single appeals. */
@@ -24,6 +25,7 @@ public final class IntakeStandIn implements AutoCloseable {
     private final HttpServer server;
     private final Map<UUID, String> handovers = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> calls = new ConcurrentHashMap<>();
+    private final RequestKeeper requests = RequestKeeper.start();
     private final Set<UUID> away = ConcurrentHashMap.newKeySet();
 
     private IntakeStandIn(HttpServer server) {
@@ -36,6 +38,7 @@ public final class IntakeStandIn implements AutoCloseable {
             var standIn = new IntakeStandIn(HttpServer.create(address, 0));
             standIn.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             standIn.server.createContext("/", standIn::handle);
+            standIn.server.createContext(RequestKeeper.PATH, standIn.requests);
             standIn.server.start();
             return standIn;
         } catch (IOException failure) {
@@ -64,6 +67,11 @@ public final class IntakeStandIn implements AutoCloseable {
 
     public int callsFor(UUID appealId) {
         return calls.getOrDefault(appealId, 0);
+    }
+
+    /** The requests about persons' data that it keeps. */
+    public RequestKeeper requests() {
+        return requests;
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -99,5 +107,6 @@ public final class IntakeStandIn implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        requests.close();
     }
 }

@@ -15,6 +15,8 @@ class ArchitectureTest {
                 "mediators.rest",
                 "mediators.persistence",
                 "mediators.messaging",
+                "subjects",
+                "subjects.rest",
                 "withdrawals",
                 "withdrawals.rest",
                 "withdrawals.persistence",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
 import kz.ethnomediation.platform.testkit.PostgresEngine;
+import kz.ethnomediation.platform.testkit.RequestKeeper;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.platform.testkit.WithdrawalTrial;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
     private @Nullable PostgresEngine postgres;
     private @Nullable KafkaEngine kafka;
     private @Nullable TokenIssuer issuer;
+    private @Nullable RequestKeeper requests;
 
     @Override
     public Map<String, String> start() {
@@ -25,32 +27,31 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
         database.createDatabase(DATABASE);
         var broker = KafkaEngine.start(KafkaEngine.Options.temporary());
         kafka = broker;
-        broker.createTopics(List.of("ethnomediation.mediator-events", WithdrawalTrial.TOPIC), 6);
+        broker.createTopics(List.of("ethnomediation.mediator-events", WithdrawalTrial.TOPIC, RequestKeeper.TOPIC), 6);
         var identityProvider = TokenIssuer.start();
         issuer = identityProvider;
-        return Map.of(
-                "DB_URL",
-                database.jdbcUrl(DATABASE),
-                "DB_APP_PASSWORD",
-                DATABASE + "_app",
-                "DB_OWNER_PASSWORD",
-                DATABASE + "_owner",
-                "KAFKA_BOOTSTRAP_SERVERS",
-                broker.bootstrapServers(),
-                "OIDC_URL",
-                identityProvider.url(),
-                "REQUEST_SECRET",
-                "request-secret-of-the-test",
-                "RATE_LIMIT",
-                "100000",
-                "quarkus.http.test-port",
-                "0");
+        var keeper = RequestKeeper.start();
+        requests = keeper;
+        return Map.ofEntries(
+                Map.entry("DB_URL", database.jdbcUrl(DATABASE)),
+                Map.entry("DB_APP_PASSWORD", DATABASE + "_app"),
+                Map.entry("DB_OWNER_PASSWORD", DATABASE + "_owner"),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers()),
+                Map.entry("OIDC_URL", identityProvider.url()),
+                Map.entry("OIDC_CLIENT_SECRET", "mediator-registry"),
+                Map.entry("INTAKE_URL", keeper.url()),
+                Map.entry("REQUEST_SECRET", "request-secret-of-the-test"),
+                Map.entry("RATE_LIMIT", "100000"),
+                Map.entry("quarkus.http.test-port", "0"));
     }
 
     @Override
     public void inject(TestInjector injector) {
         if (issuer != null) {
             injector.injectIntoFields(issuer, new TestInjector.MatchesType(TokenIssuer.class));
+        }
+        if (requests != null) {
+            injector.injectIntoFields(requests, new TestInjector.MatchesType(RequestKeeper.class));
         }
         if (kafka != null) {
             injector.injectIntoFields(kafka, new TestInjector.MatchesType(KafkaEngine.class));
@@ -59,6 +60,9 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
 
     @Override
     public void stop() {
+        if (requests != null) {
+            requests.close();
+        }
         if (issuer != null) {
             issuer.close();
         }

@@ -21,6 +21,8 @@ class ArchitectureTest {
                 "historic.persistence",
                 "historic.rest",
                 "problems",
+                "subjects",
+                "subjects.rest",
                 "report",
                 "report.query",
                 "report.view");

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import kz.ethnomediation.platform.testkit.RequestKeeper;
 import kz.ethnomediation.platform.testkit.ServiceStand;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportingStand implements QuarkusTestResourceLifecycleManager {
 
     private static @Nullable ServiceStand stand;
+    private static @Nullable RequestKeeper requests;
 
     @Override
     public Map<String, String> start() {
@@ -20,7 +22,10 @@ public final class ReportingStand implements QuarkusTestResourceLifecycleManager
                 "ethnomediation.case-events",
                 "ethnomediation.signal-events",
                 "ethnomediation.mediator-events");
+        requests = RequestKeeper.start();
         var settings = new HashMap<>(stand.settings());
+        settings.put("INTAKE_URL", requests.url());
+        settings.put("OIDC_CLIENT_SECRET", "reporting");
         settings.put("quarkus.http.test-port", "0");
         return settings;
     }
@@ -30,8 +35,16 @@ public final class ReportingStand implements QuarkusTestResourceLifecycleManager
         return Objects.requireNonNull(stand, "not started");
     }
 
+    /** The stand-in for the keeper of requests about persons' data. */
+    public static RequestKeeper requests() {
+        return Objects.requireNonNull(requests, "not started");
+    }
+
     @Override
     public void stop() {
+        if (requests != null) {
+            requests.close();
+        }
         if (stand != null) {
             stand.close();
         }

@@ -24,4 +24,7 @@ public interface CaseKeys {
      * @throws IllegalStateException where one never had a key
      */
     Map<UUID, DataKey> toRead(Collection<UUID> owners);
+
+    /** Shreds the keys of these parties and cases for good; done twice, it is done once. */
+    void shred(Collection<UUID> parties, Collection<UUID> cases);
 }

@@ -79,6 +79,17 @@ class AccessMatrixIT {
                 .existing(
                         HOME_AND_AWAY.stream().flatMap(AccessMatrixIT::casesOf).toList())
                 .existing(HOME_AND_AWAY.stream().map(AccessMatrixIT::accessOf).toList())
+                .existing(List.of(Existing.of("subject-extracts", "", AccessMatrix.HOME, "nobody")
+                        .with(
+                                "requestId",
+                                CasesStand.intake()
+                                        .requests()
+                                        .has(
+                                                CasesStand.running().kafka(),
+                                                "EXTRACT",
+                                                List.of(UUID.randomUUID()),
+                                                List.of())
+                                        .toString())))
                 .relation("sight", AccessMatrixIT::isInSight)
                 .relation("assigned-or-free", AccessMatrixIT::isFreeOrWith)
                 .relation("second-person", AccessMatrixIT::isSecondPerson)

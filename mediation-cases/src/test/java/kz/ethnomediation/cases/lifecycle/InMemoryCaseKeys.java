@@ -44,6 +44,12 @@ public final class InMemoryCaseKeys implements CaseKeys {
                 .collect(Collectors.toMap(key -> key.owner().id(), key -> key));
     }
 
+    @Override
+    public void shred(Collection<UUID> parties, Collection<UUID> cases) {
+        parties.forEach(this::erase);
+        cases.forEach(this::erase);
+    }
+
     private Optional<DataKey> obtain(String kind, UUID id) {
         return erased.contains(id)
                 ? Optional.empty()

@@ -137,6 +137,7 @@ class AccessMatrixIT {
                 .query("POST /api/v1/appeal-imports", "region={region}")
                 .body("POST /api/v1/appeal-imports", "text/csv", Journal.ofOneLine())
                 .body(APPEALS, IntakeObjects.sheet().replaceFirst("\\{", "{\"region\":\"{region}\","))
+                .body("POST /api/v1/subject-requests", IntakeObjects.subjectRequest("HOLD"))
                 .body(APPEALS + "/duplicate-check", "{\"appealId\":\"{id}\"}")
                 .body(APPEALS + "/search", "{\"number\":\"{number}\"}")
                 .body(APPEAL + "acceptance", "{}")

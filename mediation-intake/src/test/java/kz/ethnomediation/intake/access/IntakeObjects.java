@@ -53,6 +53,7 @@ final class IntakeObjects {
             objects.add(signal(at, at % 2 == 0 ? HOME : AWAY));
         }
         objects.add(receipt());
+        objects.addAll(subjectRequests());
         return objects;
     }
 
@@ -162,6 +163,23 @@ final class IntakeObjects {
         return Existing.of("signals", id, region, Persona.login(raiser, HOME))
                 .with("named", named)
                 .with("tag", "\"2\"");
+    }
+
+    /** A request about a mediator of whom nothing is kept here, and its extract. */
+    private static List<Existing> subjectRequests() {
+        var id = post("dpo", "KZ", "/subject-requests", subjectRequest("EXTRACT"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Patience.await().until(() -> get("dpo", "KZ", "/subject-extracts/" + id).statusCode() == 200);
+        return List.of(
+                Existing.of("subject-requests", id, HOME, "nobody"),
+                Existing.of("subject-extracts", "", HOME, "nobody").with("requestId", id));
+    }
+
+    static String subjectRequest(String kind) {
+        return "{\"kind\":\"%s\",\"mediatorId\":\"%s\"}".formatted(kind, UUID.randomUUID());
     }
 
     private static Existing receipt() {

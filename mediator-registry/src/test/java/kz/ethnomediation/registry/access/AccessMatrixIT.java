@@ -7,9 +7,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.ethnomediation.platform.testkit.KafkaEngine;
+import kz.ethnomediation.platform.testkit.RequestKeeper;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.platform.testkit.access.AccessMatrix;
 import kz.ethnomediation.platform.testkit.access.Existing;
@@ -39,6 +42,12 @@ class AccessMatrixIT {
 
     @SuppressWarnings("NullAway.Init") // set by RegistryEngines
     TokenIssuer issuer;
+
+    @SuppressWarnings("NullAway.Init") // set by RegistryEngines
+    RequestKeeper requests;
+
+    @SuppressWarnings("NullAway.Init") // set by RegistryEngines
+    KafkaEngine kafka;
 
     @TestFactory
     Stream<DynamicTest> answersEveryRoleAsTheTableSays() {
@@ -72,7 +81,12 @@ class AccessMatrixIT {
                                 mediator(AccessMatrix.HOME, Optional.of(AccessMatrix.AWAY)),
                                 withdrawal(Optional.of(AccessMatrix.HOME)),
                                 withdrawal(Optional.of(AccessMatrix.AWAY)),
-                                withdrawal(Optional.empty()))
+                                withdrawal(Optional.empty()),
+                                Existing.of("subject-extracts", "", AccessMatrix.HOME, "nobody")
+                                        .with(
+                                                "requestId",
+                                                requests.has(kafka, "EXTRACT", List.of(UUID.randomUUID()), List.of())
+                                                        .toString()))
                         .toList())
                 .relation(
                         "kept-or-serving",

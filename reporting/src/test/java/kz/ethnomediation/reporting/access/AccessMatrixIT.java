@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.UUID;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.ethnomediation.platform.testkit.access.AccessMatrix;
@@ -63,6 +64,16 @@ class AccessMatrixIT {
                 .existing(Stream.of(AccessMatrix.HOME, AccessMatrix.AWAY)
                         .flatMap(AccessMatrixIT::figuresOf)
                         .toList())
+                .existing(List.of(Existing.of("subject-extracts", "", AccessMatrix.HOME, "nobody")
+                        .with(
+                                "requestId",
+                                ReportingStand.requests()
+                                        .has(
+                                                ReportingStand.running().kafka(),
+                                                "EXTRACT",
+                                                List.of(UUID.randomUUID()),
+                                                List.of())
+                                        .toString())))
                 .relation("republic", (who, figures) -> who.region().equals("KZ"))
                 .query("GET " + QUARTER, "region={region}")
                 .query("GET " + PERIOD, "region={region}")

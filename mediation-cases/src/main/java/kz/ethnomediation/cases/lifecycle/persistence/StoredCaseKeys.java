@@ -50,6 +50,16 @@ class StoredCaseKeys implements CaseKeys {
                 .collect(Collectors.toMap(key -> key.owner().id(), key -> key));
     }
 
+    @Override
+    public void shred(Collection<UUID> parties, Collection<UUID> cases) {
+        Stream.concat(
+                        parties.stream().map(id -> new KeyOwner(PARTY, id)),
+                        cases.stream().map(id -> new KeyOwner(CASE, id)))
+                .forEach(owner -> {
+                    var _ = keys.shred(owner);
+                });
+    }
+
     private static Optional<DataKey> toRead(UUID owner, KeyState state) {
         return switch (state) {
             case KeyState.Known known -> usable(known);

@@ -9,15 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealHistory;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.HandOver;
-import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.Party;
-import kz.ethnomediation.intake.appeals.PartyDetails;
+import kz.ethnomediation.intake.appeals.ShownTexts;
+import kz.ethnomediation.intake.appeals.ShownTexts.Shown;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
@@ -37,25 +36,24 @@ class AppealContentResource {
     private final Appeals appeals;
     private final AppealHistory history;
     private final HandOver handOver;
-    private final OpenTexts openTexts;
+    private final ShownTexts texts;
     private final CurrentCaller caller;
 
     AppealContentResource(
-            Appeals appeals, AppealHistory history, HandOver handOver, OpenTexts openTexts, CurrentCaller caller) {
+            Appeals appeals, AppealHistory history, HandOver handOver, ShownTexts texts, CurrentCaller caller) {
         this.appeals = appeals;
         this.history = history;
         this.handOver = handOver;
-        this.openTexts = openTexts;
+        this.texts = texts;
         this.caller = caller;
     }
 
     /** The parties, the applicant first. */
     record Parties(List<PartyView> items) {
 
-        static Parties of(List<Party> parties, Map<UUID, PartyDetails> known) {
-            return new Parties(parties.stream()
-                    .map(party -> PartyView.of(party, Optional.ofNullable(known.get(party.id()))))
-                    .toList());
+        static Parties of(List<Party> parties, Shown shown) {
+            return new Parties(
+                    parties.stream().map(party -> PartyView.of(party, shown)).toList());
         }
     }
 
@@ -66,7 +64,7 @@ class AppealContentResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Parties.class)))
     public Response parties(@PathParam("id") UUID id) {
         return answer(appeals.withParties(id, Sight.of(caller.get()))
-                .map(appeal -> Parties.of(appeal.parties(), openTexts.known(appeal.parties()))));
+                .map(appeal -> Parties.of(appeal.parties(), texts.parties(appeal.parties()))));
     }
 
     @GET
@@ -76,7 +74,8 @@ class AppealContentResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
     public Response history(@PathParam("id") UUID id) {
         return answer(appeals.byId(id, Sight.of(caller.get()))
-                .map(appeal -> HistoryView.of(history.of(appeal.id()), openTexts.isErased(appeal.id()))));
+                .map(appeal ->
+                        HistoryView.of(history.of(appeal.id()), texts.kept().isErased(appeal.id()))));
     }
 
     @GET
@@ -85,7 +84,8 @@ class AppealContentResource {
     @Operation(operationId = "readHandover", summary = "What a case takes over; for the service mediation-cases")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandoverView.class)))
     public Response handover(@PathParam("id") UUID id) {
-        return answer(handOver.to(caller.get(), id).map(appeal -> HandoverView.of(appeal, openTexts.opened(appeal))));
+        return answer(handOver.to(caller.get(), id)
+                .map(appeal -> HandoverView.of(appeal, texts.kept().opened(appeal))));
     }
 
     private static Response answer(Optional<?> view) {

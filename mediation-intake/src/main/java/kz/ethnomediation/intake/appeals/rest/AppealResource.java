@@ -19,7 +19,7 @@ import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealFilter;
 import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.Appeals;
-import kz.ethnomediation.intake.appeals.OpenTexts;
+import kz.ethnomediation.intake.appeals.ShownTexts;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.codes.Category;
 import kz.ethnomediation.platform.caller.CurrentCaller;
@@ -46,13 +46,13 @@ class AppealResource {
     private static final String EXTERNAL_ID = "[\\p{L}\\p{N} №._:/-]{1,100}";
 
     private final Appeals appeals;
-    private final OpenTexts openTexts;
+    private final ShownTexts texts;
     private final InstantSource clock;
     private final CurrentCaller caller;
 
-    AppealResource(Appeals appeals, OpenTexts openTexts, InstantSource clock, CurrentCaller caller) {
+    AppealResource(Appeals appeals, ShownTexts texts, InstantSource clock, CurrentCaller caller) {
         this.appeals = appeals;
-        this.openTexts = openTexts;
+        this.texts = texts;
         this.clock = clock;
         this.caller = caller;
     }
@@ -70,7 +70,7 @@ class AppealResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppealView.class)))
     public Response read(@PathParam("id") UUID id) {
         return appeals.byId(id, Sight.of(caller.get()))
-                .map(appeal -> Response.ok(AppealView.of(appeal, openTexts.said(appeal), today()))
+                .map(appeal -> Response.ok(AppealView.of(appeal, texts.of(appeal), today()))
                         .tag(String.valueOf(appeal.revision()))
                         .build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealLine;
@@ -12,6 +11,7 @@ import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.AppealTexts;
 import kz.ethnomediation.intake.appeals.CaseOutcome;
 import kz.ethnomediation.intake.appeals.CaseProgress;
+import kz.ethnomediation.intake.appeals.ShownTexts.Said;
 import kz.ethnomediation.intake.appeals.CaseStage;
 import kz.ethnomediation.intake.appeals.CountingAttributes;
 import kz.ethnomediation.intake.appeals.Ending;
@@ -42,6 +42,7 @@ public record AppealView(
      * What only the view of one appeal shows.
      *
      * @param essence absent where it is erased
+     * @param blocked true where they are kept and not shown
      * @param erased true where the texts of the appeal are erased for good
      * @param flags INTERETHNIC among them where {@code attributes.interethnic} is YES, and only there
      * @param scopeRules version of the scope questions that were put
@@ -49,6 +50,7 @@ public record AppealView(
      */
     public record Content(
             @Nullable String essence,
+            @Nullable Boolean blocked,
             @Nullable Boolean erased,
             @Nullable AppealKind kind,
             List<String> flags,
@@ -63,11 +65,12 @@ public record AppealView(
             @Nullable String sourceSystem,
             @Nullable String sourceExternalId) {
 
-        static Content of(Appeal appeal, Optional<AppealTexts> said) {
+        static Content of(Appeal appeal, Said said) {
             var origin = appeal.origin();
             return new Content(
-                    said.map(AppealTexts::essence).orElse(null),
-                    said.isEmpty() ? true : null,
+                    said.texts().map(AppealTexts::essence).orElse(null),
+                    said.blocked() ? true : null,
+                    (said.texts().isEmpty() && !said.blocked()) ? true : null,
                     origin.kind(),
                     appeal.flags(),
                     appeal.scopeAnswers().orElse(null),
@@ -88,7 +91,7 @@ public record AppealView(
         }
     }
 
-    static AppealView of(Appeal appeal, Optional<AppealTexts> said, LocalDate today) {
+    static AppealView of(Appeal appeal, Said said, LocalDate today) {
         return of(AppealLine.of(appeal, today), Content.of(appeal, said));
     }
 

@@ -6,6 +6,7 @@ import kz.ethnomediation.intake.appeals.Contact;
 import kz.ethnomediation.intake.appeals.Identity;
 import kz.ethnomediation.intake.appeals.Party;
 import kz.ethnomediation.intake.appeals.PartyDetails;
+import kz.ethnomediation.intake.appeals.ShownTexts.Shown;
 import kz.ethnomediation.intake.codes.ApplicantKind;
 import kz.ethnomediation.intake.codes.DocumentType;
 import kz.ethnomediation.intake.codes.PartyRole;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A party with its personal data.
  *
  * @param contact absent where the party is erased
+ * @param blocked true where the person's data are kept and not shown
  * @param erased true where nothing is left of the party but its part in the matter
  */
 record PartyView(
@@ -27,6 +29,7 @@ record PartyView(
         @Nullable String bin,
         @Nullable DocumentView document,
         @Nullable ContactView contact,
+        @Nullable Boolean blocked,
         @Nullable Boolean erased) {
 
     record DocumentView(
@@ -62,10 +65,17 @@ record PartyView(
         }
     }
 
+    /** As people are shown it. */
+    static PartyView of(Party party, Shown shown) {
+        return shown.blocked().contains(party.id())
+                ? new PartyView(party.id(), party.role(), party.kind(), null, null, null, null, null, null, true, null)
+                : of(party, Optional.ofNullable(shown.known().get(party.id())));
+    }
+
     static PartyView of(Party party, Optional<PartyDetails> known) {
         return known.map(details -> of(party, details))
                 .orElseGet(() -> new PartyView(
-                        party.id(), party.role(), party.kind(), null, null, null, null, null, null, true));
+                        party.id(), party.role(), party.kind(), null, null, null, null, null, null, null, true));
     }
 
     private static PartyView of(Party party, PartyDetails details) {
@@ -79,6 +89,7 @@ record PartyView(
                 details.identity().bin(),
                 DocumentView.of(details.identity()),
                 ContactView.of(details.contact()),
+                null,
                 null);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.ethnomediation.intake.appeals.AppealStatus;
-import kz.ethnomediation.intake.appeals.OpenTexts;
+import kz.ethnomediation.intake.appeals.ShownTexts;
 import kz.ethnomediation.intake.appeals.Party;
 import kz.ethnomediation.intake.appeals.PartyDetails;
 import kz.ethnomediation.intake.appeals.Sight;
@@ -33,11 +33,11 @@ class JpaEarlierAppeals implements EarlierAppeals {
             "select p.appeal.id, p from Party p where p.appeal.id in :ids order by p.position";
 
     private final EntityManager database;
-    private final OpenTexts openTexts;
+    private final ShownTexts texts;
 
-    JpaEarlierAppeals(EntityManager database, OpenTexts openTexts) {
+    JpaEarlierAppeals(EntityManager database, ShownTexts texts) {
         this.database = database;
-        this.openTexts = openTexts;
+        this.texts = texts;
     }
 
     private record LineRow(
@@ -85,7 +85,7 @@ class JpaEarlierAppeals implements EarlierAppeals {
                 .setParameter("ids", lines.stream().map(LineRow::id).toList())
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
-        var known = openTexts.known(rows.stream().map(PartyRow::party).toList());
+        var known = texts.parties(rows.stream().map(PartyRow::party).toList()).known();
         Map<UUID, List<Matter.Known>> parties = rows.stream()
                 .collect(Collectors.groupingBy(
                         PartyRow::appealId, Collectors.mapping(row -> row.known(known), Collectors.toList())));

@@ -27,6 +27,9 @@ public final class RowSecurity {
             Map.entry(
                     "idempotency_key", "asked for by the caller's own subject alone; no personal data in its answers"),
             Map.entry("reference_list", "published lists"),
+            Map.entry("subject_task", "ids, codes and times; read by the system alone"),
+            Map.entry("subject_restriction", "ids and codes; asked for by the ids of rows that were seen before"),
+            Map.entry("subject_extract_reading", "who read which extract; shown to nobody by HTTP"),
             Map.entry("withdrawn_access", "ids, roles and regions; asked before it is known who acts"),
             Map.entry("withdrawn_access_revision", "one number"));
 

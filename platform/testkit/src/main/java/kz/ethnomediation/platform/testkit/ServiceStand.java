@@ -24,11 +24,11 @@ public final class ServiceStand implements AutoCloseable {
         this.directory = directory;
     }
 
-    /** Starts everything on free ports of the loopback; the topic to which every service listens is there without being named. */
+    /** Starts everything on free ports of the loopback; the topics to which every service listens are there without being named. */
     public static ServiceStand start(String database, String... topics) {
         var kafka = KafkaEngine.start(KafkaEngine.Options.temporary());
         kafka.createTopics(
-                Stream.concat(Stream.of(topics), Stream.of(WithdrawalTrial.TOPIC))
+                Stream.concat(Stream.of(topics), Stream.of(WithdrawalTrial.TOPIC, RequestKeeper.TOPIC))
                         .toList(),
                 1);
         var postgres = PostgresEngine.start(Options.temporary());

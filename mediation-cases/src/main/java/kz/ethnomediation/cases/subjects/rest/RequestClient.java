@@ -1,0 +1,23 @@
+package kz.ethnomediation.cases.subjects.rest;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import kz.ethnomediation.platform.subjects.SubjectRequest;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Asks mediation-intake whom a request is about, with this service's own token (role {@code service}). */
+@Path("/api/v1/subject-requests")
+@RegisterRestClient(configKey = "intake")
+@OidcClientFilter
+@Produces(MediaType.APPLICATION_JSON)
+interface RequestClient {
+
+    @GET
+    @Path("/{id}")
+    SubjectRequest read(@PathParam("id") UUID id);
+}

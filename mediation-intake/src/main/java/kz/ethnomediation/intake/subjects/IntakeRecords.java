@@ -1,0 +1,76 @@
+package kz.ethnomediation.intake.subjects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.KeyOwners;
+import kz.ethnomediation.intake.appeals.OpenTexts;
+import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.platform.fieldcrypt.DataKeys;
+import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
+import kz.ethnomediation.platform.subjects.ExtractItem;
+import kz.ethnomediation.platform.subjects.Obstacle;
+import kz.ethnomediation.platform.subjects.SubjectRecords;
+import kz.ethnomediation.platform.subjects.SubjectRequest;
+
+/**
+ * What intake keeps of persons: parties, and the appeals that they brought. As long as an appeal is not at its end, its parties are
+ * needed, so nothing is erased and no consent ends (law 94-V art. 8: an unfinished obligation).
+ */
+@ApplicationScoped
+class IntakeRecords implements SubjectRecords {
+
+    private final PersonRows rows;
+    private final Appeals appeals;
+    private final OpenTexts openTexts;
+    private final DataKeys keys;
+
+    IntakeRecords(PersonRows rows, Appeals appeals, OpenTexts openTexts, DataKeys keys) {
+        this.rows = rows;
+        this.appeals = appeals;
+        this.openTexts = openTexts;
+        this.keys = keys;
+    }
+
+    @Override
+    public Optional<Obstacle> obstacleTo(SubjectRequest request) {
+        return rows.isSomethingRunning(request.persons()) ? Optional.of(Obstacle.STILL_RUNNING) : Optional.empty();
+    }
+
+    /** With the texts only the appeals that the person brought go: what others said in appeals of others is theirs. */
+    @Override
+    public void erase(SubjectRequest request) {
+        var parties = rows.partiesAmong(request.persons());
+        rows.forget(parties);
+        parties.forEach(id -> shred(KeyOwners.party(id)));
+        if (request.textsToo()) {
+            rows.appealsOf(parties).stream()
+                    .filter(request.matters()::contains)
+                    .forEach(id -> shred(KeyOwners.appeal(id)));
+        }
+    }
+
+    private void shred(KeyOwner owner) {
+        var _ = keys.shred(owner);
+    }
+
+    @Override
+    public List<ExtractItem> extract(SubjectRequest request) {
+        var items = new ArrayList<ExtractItem>();
+        for (var id : rows.appealsOf(request.persons())) {
+            appeals.withParties(id, new Sight.Everything()).ifPresent(appeal -> {
+                var opened = openTexts.opened(appeal);
+                appeal.parties().stream()
+                        .filter(party -> request.persons().contains(party.id()))
+                        .map(party -> Extracted.party(
+                                party, Optional.ofNullable(opened.known().get(party.id()))))
+                        .forEach(items::add);
+                var brought = request.matters().contains(id);
+                items.add(Extracted.appeal(appeal, brought ? opened.said() : Optional.empty()));
+            });
+        }
+        return items;
+    }
+}

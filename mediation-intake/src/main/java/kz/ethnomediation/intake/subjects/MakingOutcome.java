@@ -1,0 +1,11 @@
+package kz.ethnomediation.intake.subjects;
+
+/** The answer to a request. A refusal is a value: nothing was kept and nothing published. */
+public sealed interface MakingOutcome {
+
+    /** The request is kept, and the services are told. */
+    record Made(KeptRequest request) implements MakingOutcome {}
+
+    /** Nobody is known by what was said. */
+    record NobodyMeant() implements MakingOutcome {}
+}

@@ -1,0 +1,23 @@
+package kz.ethnomediation.intake.subjects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import kz.ethnomediation.platform.subjects.SubjectRequests;
+
+/** Intake keeps the requests, so it has them at hand. */
+@ApplicationScoped
+class OwnRequests implements SubjectRequests {
+
+    private final RequestRegister register;
+
+    OwnRequests(RequestRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public Fetched fetch(UUID requestId) {
+        return register.byId(requestId)
+                .<Fetched>map(kept -> new Fetched.Here(kept.request()))
+                .orElseGet(() -> new Fetched.Failed("UNKNOWN"));
+    }
+}

@@ -1,0 +1,72 @@
+package kz.ethnomediation.registry.subjects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.platform.subjects.ExtractItem;
+import kz.ethnomediation.platform.subjects.Obstacle;
+import kz.ethnomediation.platform.subjects.SubjectRecords;
+import kz.ethnomediation.platform.subjects.SubjectRequest;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.mediators.MediatorEntry;
+import kz.ethnomediation.registry.mediators.MediatorId;
+import kz.ethnomediation.registry.mediators.Mediators;
+
+/**
+ * What the register keeps of persons: the entries of mediators. Who may mediate, and might on the day of a settlement, has to be
+ * seen by everybody (law 401-IV art. 14), so the entry outlives the wish of the person.
+ */
+@ApplicationScoped
+class RegisterRecords implements SubjectRecords {
+
+    private static final Scope REPUBLIC = new Scope.Republic();
+
+    private final Mediators mediators;
+    private final InstantSource clock;
+
+    RegisterRecords(Mediators mediators, InstantSource clock) {
+        this.mediators = mediators;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Obstacle> obstacleTo(SubjectRequest request) {
+        return entries(request).findAny().map(_ -> Obstacle.KEPT_BY_LAW);
+    }
+
+    @Override
+    public void erase(SubjectRequest request) {
+        // What stands in the register is an obstacle, and nothing else of persons is kept here.
+    }
+
+    @Override
+    public List<ExtractItem> extract(SubjectRequest request) {
+        return entries(request).map(RegisterRecords::item).toList();
+    }
+
+    private Stream<MediatorEntry> entries(SubjectRequest request) {
+        var today = AlmatyDay.of(clock.instant());
+        return request.persons().stream()
+                .map(MediatorId::new)
+                .flatMap(id -> mediators.entry(id, REPUBLIC, today).stream());
+    }
+
+    private static ExtractItem item(MediatorEntry entry) {
+        return new ExtractItem(
+                "mediator",
+                entry.id().value(),
+                Map.of(
+                        "nameKk", entry.name().kk(),
+                        "nameRu", entry.name().ru(),
+                        "kind", entry.profile().kind().name(),
+                        "languages", String.join(" ", entry.profile().languages()),
+                        "regions", String.join(" ", entry.profile().regions()),
+                        "registerRegion", entry.profile().registerRegion(),
+                        "status", entry.status().name(),
+                        "statusSince", entry.statusSince().toString()));
+    }
+}

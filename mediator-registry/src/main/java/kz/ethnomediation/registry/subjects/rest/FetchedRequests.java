@@ -1,0 +1,29 @@
+package kz.ethnomediation.registry.subjects.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.UUID;
+import kz.ethnomediation.platform.subjects.SubjectRequests;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Fetches over HTTP; whatever goes wrong is a failed try, told by a code alone. */
+@ApplicationScoped
+class FetchedRequests implements SubjectRequests {
+
+    private final RequestClient intake;
+
+    FetchedRequests(@RestClient RequestClient intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public Fetched fetch(UUID requestId) {
+        try {
+            return new Fetched.Here(intake.read(requestId));
+        } catch (WebApplicationException refused) {
+            return new Fetched.Failed("HTTP_" + refused.getResponse().getStatus());
+        } catch (RuntimeException unreachable) {
+            return new Fetched.Failed("NO_ANSWER");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package kz.ethnomediation.platform.subjects;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import kz.ethnomediation.platform.subjects.SubjectAnswer.Applied;
+import kz.ethnomediation.platform.subjects.SubjectAnswer.Blocked;
+
+/** Acts on the service's own rows and answers, in one transaction; a request that was answered stays so. */
+@Singleton
+class AnswerRequest {
+
+    private final Tasks tasks;
+    private final Restrictions restrictions;
+    private final SubjectRecords records;
+    private final OutboxAnswers answers;
+    private final InstantSource clock;
+
+    AnswerRequest(
+            Tasks tasks,
+            Restrictions restrictions,
+            SubjectRecords records,
+            OutboxAnswers answers,
+            InstantSource clock) {
+        this.tasks = tasks;
+        this.restrictions = restrictions;
+        this.records = records;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void answer(SubjectRequest request) {
+        if (tasks.begin(request.id())) {
+            var now = clock.instant();
+            answers.publish(request.id(), act(request), now);
+            tasks.done(request, now);
+        }
+    }
+
+    private SubjectAnswer act(SubjectRequest request) {
+        return switch (request.kind()) {
+            case EXTRACT -> new Applied();
+            case CORRECT -> new Blocked(Obstacle.BY_HAND);
+            case BLOCK -> restricted(request, Restriction.BLOCKED, true);
+            case UNBLOCK -> restricted(request, Restriction.BLOCKED, false);
+            case HOLD -> restricted(request, Restriction.HELD, true);
+            case RELEASE -> restricted(request, Restriction.HELD, false);
+            case ERASE -> erased(request);
+            case WITHDRAW_CONSENT ->
+                records.obstacleTo(request)
+                        .<SubjectAnswer>map(Blocked::new)
+                        .orElseGet(() -> restricted(request, Restriction.BLOCKED, true));
+        };
+    }
+
+    private SubjectAnswer restricted(SubjectRequest request, Restriction restriction, boolean inForce) {
+        restrictions.set(request, restriction, inForce);
+        return new Applied();
+    }
+
+    private SubjectAnswer erased(SubjectRequest request) {
+        var obstacle = held(request).or(() -> records.obstacleTo(request));
+        if (obstacle.isPresent()) {
+            return new Blocked(obstacle.get());
+        }
+        records.erase(request);
+        return new Applied();
+    }
+
+    private Optional<Obstacle> held(SubjectRequest request) {
+        return restrictions.among(request.persons(), Restriction.HELD).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Obstacle.LEGAL_HOLD);
+    }
+}

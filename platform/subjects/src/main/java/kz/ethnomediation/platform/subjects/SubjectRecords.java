@@ -1,0 +1,17 @@
+package kz.ethnomediation.platform.subjects;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a service keeps of persons, as far as requests reach it. Each verb works in the transaction at hand, as the system. */
+public interface SubjectRecords {
+
+    /** What keeps the service from erasing now, or from ending the use of the data. */
+    Optional<Obstacle> obstacleTo(SubjectRequest request);
+
+    /** Makes the persons' data unreadable for good; done twice, it is done once. Counts and events stay as they are. */
+    void erase(SubjectRequest request);
+
+    /** All that the service keeps of the persons, in clear. */
+    List<ExtractItem> extract(SubjectRequest request);
+}

@@ -1,0 +1,23 @@
+package kz.ethnomediation.platform.subjects;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A request as its keeper gives it to the services; ids only.
+ *
+ * @param textsToo whether what others wrote about the persons' own matters goes with an erasure
+ * @param persons the ids under which the person is known
+ * @param matters the matters that the person brought
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record SubjectRequest(
+        UUID id, RequestKind kind, Instant requestedAt, boolean textsToo, List<UUID> persons, List<UUID> matters) {
+
+    public SubjectRequest {
+        persons = List.copyOf(persons);
+        matters = List.copyOf(matters);
+    }
+}

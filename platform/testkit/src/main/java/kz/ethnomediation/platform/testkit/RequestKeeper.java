@@ -1,0 +1,160 @@
+package kz.ethnomediation.platform.testkit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/**
+ * Stands in for the service that keeps requests about persons' data: tells of them on the topic, gives them on the loopback to whoever
+ * asks, and hears what is answered. It can be away for a while.
+ */
+public final class RequestKeeper implements HttpHandler, AutoCloseable {
+
+    /** Where requests and answers are told. */
+    public static final String TOPIC = "ethnomediation.subject-events";
+
+    /** Under which the requests are fetched. */
+    public static final String PATH = "/api/v1/subject-requests";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpServer server;
+    private final Map<String, String> requests = new ConcurrentHashMap<>();
+    private final Map<String, Integer> calls = new ConcurrentHashMap<>();
+    private volatile boolean away;
+
+    private RequestKeeper(HttpServer server) {
+        this.server = server;
+    }
+
+    /** Starts it on a free port. */
+    public static RequestKeeper start() {
+        try {
+            var keeper =
+                    new RequestKeeper(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            keeper.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            keeper.server.createContext(PATH, keeper);
+            keeper.server.start();
+            return keeper;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Answers 503 as long as it is away. */
+    public void isAway(boolean now) {
+        away = now;
+    }
+
+    /** How often the request was asked for. */
+    public int callsFor(UUID id) {
+        return calls.getOrDefault(id.toString(), 0);
+    }
+
+    /** Keeps a request and tells of it; the answer is its id. */
+    public UUID asks(KafkaEngine kafka, String kind, List<UUID> persons, List<UUID> matters) {
+        var id = UUID.randomUUID();
+        keep(id, kind, false, persons, matters);
+        tell(kafka, id, kind);
+        return id;
+    }
+
+    /** An erasure that takes with it what was written about the person's own matters; waits for the answer. */
+    public UUID erasesWithTexts(KafkaEngine kafka, List<UUID> persons, List<UUID> matters) {
+        var id = UUID.randomUUID();
+        keep(id, "ERASE", true, persons, matters);
+        tell(kafka, id, "ERASE");
+        Patience.await().until(() -> !answersTo(kafka, id).isEmpty());
+        return id;
+    }
+
+    /** Asks, and waits until the one service that listens has answered. */
+    public UUID has(KafkaEngine kafka, String kind, List<UUID> persons, List<UUID> matters) {
+        var id = asks(kafka, kind, persons, matters);
+        Patience.await().until(() -> !answersTo(kafka, id).isEmpty());
+        return id;
+    }
+
+    /** Tells of it again, as a broker may. */
+    public void tell(KafkaEngine kafka, UUID id, String kind) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        var headers = Map.ofEntries(
+                Map.entry("specversion", "1.0"),
+                Map.entry("id", new UUID(id.getLeastSignificantBits(), 1).toString()),
+                Map.entry("type", "kz.ethnomediation.subject.requested.v1"),
+                Map.entry("source", "/mediation-intake"),
+                Map.entry("time", now),
+                Map.entry("sequence", "1"),
+                Map.entry("partitionkey", id.toString()),
+                Map.entry("feedseq", "1"),
+                Map.entry("loggedat", now));
+        try (var topic = TopicTap.of(kafka, TOPIC)) {
+            topic.send(id, headers, Map.of("requestId", id.toString(), "kind", kind, "recordedAt", now));
+        }
+    }
+
+    /** What was answered to the request by now. */
+    public static List<TopicTap.Event> answersTo(KafkaEngine kafka, UUID id) {
+        try (var topic = TopicTap.of(kafka, TOPIC)) {
+            return topic.heard().stream()
+                    .filter(event -> event.type().contains(".request-"))
+                    .filter(event -> event.data().path("requestId").asText().equals(id.toString()))
+                    .toList();
+        }
+    }
+
+    private void keep(UUID id, String kind, boolean textsToo, List<UUID> persons, List<UUID> matters) {
+        var request = Map.of(
+                "id", id.toString(),
+                "kind", kind,
+                "state", "OPEN",
+                "requestedAt", Instant.now().toString(),
+                "textsToo", textsToo,
+                "persons", persons.stream().map(UUID::toString).toList(),
+                "matters", matters.stream().map(UUID::toString).toList());
+        try {
+            requests.put(id.toString(), JSON.writeValueAsString(request));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var id = exchange.getRequestURI().getPath().substring(PATH.length() + 1);
+            var _ = calls.merge(id, 1, Integer::sum);
+            var request = requests.get(id);
+            if (away || request == null) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            var body = request.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,29 @@
+package kz.ethnomediation.reporting.subjects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import kz.ethnomediation.platform.subjects.ExtractItem;
+import kz.ethnomediation.platform.subjects.Obstacle;
+import kz.ethnomediation.platform.subjects.SubjectRecords;
+import kz.ethnomediation.platform.subjects.SubjectRequest;
+
+/** Nothing here is about a person (law 94-V art. 17: statistics are depersonalised): every request is carried out by leaving it all. */
+@ApplicationScoped
+class CountedOnly implements SubjectRecords {
+
+    @Override
+    public Optional<Obstacle> obstacleTo(SubjectRequest request) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void erase(SubjectRequest request) {
+        // Statistics stay as they are (domain rule 48).
+    }
+
+    @Override
+    public List<ExtractItem> extract(SubjectRequest request) {
+        return List.of();
+    }
+}
