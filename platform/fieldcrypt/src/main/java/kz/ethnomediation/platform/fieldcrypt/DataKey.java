@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import javax.crypto.AEADBadTagException;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -80,6 +82,24 @@ public final class DataKey {
             return Padding.bare(AesGcm.decrypt(key, encrypted.body(), bound(place)));
         } catch (AEADBadTagException changed) {
             throw unreadable(place, changed);
+        }
+    }
+
+    /**
+     * A keyed hash: the same for equal values of one label, and led back to the value by nobody without this key. For a name
+     * that stands for another one; never for what has few possible values, and never under a key that also encrypts.
+     */
+    public byte[] hash(String label, String value) {
+        return mac(mac(encoded(), "hash"), label + "\u0000" + value);
+    }
+
+    private static byte[] mac(byte[] key, String message) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
         }
     }
 

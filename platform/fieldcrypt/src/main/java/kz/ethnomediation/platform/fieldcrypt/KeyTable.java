@@ -1,5 +1,6 @@
 package kz.ethnomediation.platform.fieldcrypt;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,31 +20,39 @@ import javax.sql.DataSource;
 @Singleton
 class KeyTable {
     private static final String FIND =
-            "select id, owner_kind, wrapped, kek_version, shredded_at from data_key where id = any (?)";
+            "select id, owner_kind, wrapped, kek_version, shredded_at from {ring}data_key where id = any (?)";
     private static final String ADD = """
-            insert into data_key (id, owner_kind, wrapped, kek_version)
+            insert into {ring}data_key (id, owner_kind, wrapped, kek_version)
             select id, kind, wrapped, ? from unnest(?::uuid[], ?::text[], ?::bytea[]) as made (id, kind, wrapped)
             on conflict (id) do nothing returning id""";
     private static final String SHRED = """
-            update data_key set wrapped = null, kek_version = null, shredded_at = clock_timestamp()
+            update {ring}data_key set wrapped = null, kek_version = null, shredded_at = clock_timestamp()
             where id = ? and owner_kind = ? and shredded_at is null returning shredded_at""";
     private static final String BURY = """
-            insert into data_key (id, owner_kind, shredded_at) values (?, ?, clock_timestamp())
+            insert into {ring}data_key (id, owner_kind, shredded_at) values (?, ?, clock_timestamp())
             on conflict (id) do nothing returning shredded_at""";
     private static final String TOMBSTONES = """
-            select id, owner_kind, shredded_at from data_key
+            select id, owner_kind, shredded_at from {ring}data_key
             where shredded_at is not null and (shredded_at, id) > (?, ?) order by shredded_at, id limit ?""";
 
     private final DataSource dataSource;
+    private final String schema;
 
+    @Inject
     KeyTable(DataSource dataSource) {
+        this(dataSource, "");
+    }
+
+    /** The table of a ring: {@code schema} is its name and a point, or nothing for the schema at hand. */
+    KeyTable(DataSource dataSource, String schema) {
         this.dataSource = dataSource;
+        this.schema = schema;
     }
 
     /** The rows that are there, in no order. */
     List<KeyRow> find(Collection<UUID> ids) {
         try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement(FIND)) {
+                var query = connection.prepareStatement(FIND.replace("{ring}", schema))) {
             query.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             return rows(query.executeQuery());
         } catch (SQLException failure) {
@@ -59,7 +68,7 @@ class KeyTable {
     Set<UUID> add(List<DataKey> keys, List<WrappedKey> wrapped, int kek) {
         var owners = keys.stream().map(DataKey::owner).toList();
         try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement(ADD)) {
+                var insert = connection.prepareStatement(ADD.replace("{ring}", schema))) {
             insert.setInt(1, kek);
             insert.setArray(
                     2,
@@ -98,7 +107,7 @@ class KeyTable {
     /** Tombstones in the order of shredding, after one of them. */
     List<Tombstone> tombstones(Instant afterTime, UUID afterId, int most) {
         try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement(TOMBSTONES)) {
+                var query = connection.prepareStatement(TOMBSTONES.replace("{ring}", schema))) {
             query.setObject(1, afterTime.atOffset(ZoneOffset.UTC));
             query.setObject(2, afterId);
             query.setInt(3, most);
@@ -116,7 +125,7 @@ class KeyTable {
 
     private Optional<Instant> at(String statement, KeyOwner owner) {
         try (var connection = dataSource.getConnection();
-                var change = connection.prepareStatement(statement)) {
+                var change = connection.prepareStatement(statement.replace("{ring}", schema))) {
             change.setObject(1, owner.id());
             change.setString(2, owner.kind());
             try (var rows = change.executeQuery()) {

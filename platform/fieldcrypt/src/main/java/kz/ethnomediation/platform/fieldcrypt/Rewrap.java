@@ -1,5 +1,6 @@
 package kz.ethnomediation.platform.fieldcrypt;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,19 +21,26 @@ import kz.ethnomediation.platform.fieldcrypt.held.Keyring;
 @Singleton
 public class Rewrap {
     private static final String TAKE = """
-            select id, owner_kind, kek_version, wrapped from data_key
+            select id, owner_kind, kek_version, wrapped from {ring}data_key
             where wrapped is not null and kek_version <> ? order by kek_version, id limit ?
             for no key update skip locked""";
-    private static final String PUT = "update data_key set wrapped = ?, kek_version = ? where id = ?";
+    private static final String PUT = "update {ring}data_key set wrapped = ?, kek_version = ? where id = ?";
     private static final String COUNT =
-            "select kek_version, count(*) from data_key where wrapped is not null group by kek_version";
+            "select kek_version, count(*) from {ring}data_key where wrapped is not null group by kek_version";
 
     private final DataSource dataSource;
     private final Wrapping wrapping;
+    private final String schema;
 
+    @Inject
     Rewrap(DataSource dataSource, Wrapping wrapping) {
+        this(dataSource, wrapping, "");
+    }
+
+    Rewrap(DataSource dataSource, Wrapping wrapping, String schema) {
         this.dataSource = dataSource;
         this.wrapping = wrapping;
+        this.schema = schema;
     }
 
     /** One of no container, with settings of its own: for a tool beside the service, and for whoever plays another instance. */
@@ -63,7 +71,7 @@ public class Rewrap {
     /** How many data keys each version wraps; an old version may go when it is not among them any more. */
     public SortedMap<Integer, Long> byVersion() throws SQLException {
         try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement(COUNT);
+                var query = connection.prepareStatement(COUNT.replace("{ring}", schema));
                 var rows = query.executeQuery()) {
             var counts = new TreeMap<Integer, Long>();
             while (rows.next()) {
@@ -81,7 +89,7 @@ public class Rewrap {
     }
 
     private List<KeyRow.Live> taken(Connection connection, int most) throws SQLException {
-        try (var query = connection.prepareStatement(TAKE)) {
+        try (var query = connection.prepareStatement(TAKE.replace("{ring}", schema))) {
             query.setInt(1, wrapping.active());
             query.setInt(2, most);
             try (var rows = query.executeQuery()) {
@@ -96,7 +104,7 @@ public class Rewrap {
     }
 
     private void put(Connection connection, List<KeyRow.Live> rows) throws SQLException {
-        try (var update = connection.prepareStatement(PUT)) {
+        try (var update = connection.prepareStatement(PUT.replace("{ring}", schema))) {
             for (var row : rows) {
                 var anew = wrapping.wrap(wrapping.unwrap(row.owner(), row.wrapped()));
                 update.setBytes(1, anew.bytes());

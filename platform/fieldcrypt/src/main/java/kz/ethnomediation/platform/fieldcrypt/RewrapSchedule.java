@@ -7,9 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import kz.ethnomediation.platform.fieldcrypt.held.FieldCryptConfig;
 import org.jboss.logging.Logger;
 
@@ -18,27 +20,31 @@ import org.jboss.logging.Logger;
 class RewrapSchedule {
     private static final Logger LOG = Logger.getLogger(RewrapSchedule.class);
 
-    private final Rewrap rewrap;
+    private final List<Rewrap> rewraps;
     private final FieldCryptConfig config;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fieldcrypt-rewrap").factory());
 
-    RewrapSchedule(Rewrap rewrap, FieldCryptConfig config) {
-        this.rewrap = rewrap;
+    RewrapSchedule(Rewrap own, KeyRings rings, FieldCryptConfig config) {
+        this.rewraps = Stream.concat(Stream.of(own), rings.rewraps()).toList();
         this.config = config;
     }
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         var pause = config.rewrapInterval().toMillis();
-        var _ = thread.scheduleWithFixedDelay(this::rewrapOrLeaveIt, 0, pause, TimeUnit.MILLISECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::rewrapAll, 0, pause, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) {
         var _ = thread.shutdownNow();
     }
 
+    private void rewrapAll() {
+        rewraps.forEach(this::rewrapOrLeaveIt);
+    }
+
     /** A failure that left here would end the schedule in silence; what was left is found next time. */
-    private void rewrapOrLeaveIt() {
+    private void rewrapOrLeaveIt(Rewrap rewrap) {
         try {
             var all = 0;
             int found;

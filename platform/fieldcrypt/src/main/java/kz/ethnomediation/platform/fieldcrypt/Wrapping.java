@@ -1,5 +1,6 @@
 package kz.ethnomediation.platform.fieldcrypt;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,13 @@ import kz.ethnomediation.platform.fieldcrypt.held.Keyring;
 class Wrapping {
     private final HeldKeys keks;
 
+    @Inject
     Wrapping(Keyring keyring) {
-        this.keks = keyring.kek();
+        this(keyring.kek());
+    }
+
+    Wrapping(HeldKeys keks) {
+        this.keks = keks;
     }
 
     /** The version under which new keys are wrapped. */

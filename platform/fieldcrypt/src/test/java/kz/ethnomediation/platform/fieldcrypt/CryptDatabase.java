@@ -23,14 +23,24 @@ public final class CryptDatabase {
     public static CryptDatabase fresh(String name) {
         POSTGRES.createDatabase(name);
         var database = new CryptDatabase(name);
+        database.execute(script(name));
+        return database;
+    }
+
+    private static String script(String name) {
         var file = "/db/fieldcrypt/V0_90__create_data_key.sql";
         try (var script = Objects.requireNonNull(CryptDatabase.class.getResourceAsStream(file))) {
-            database.execute(
-                    new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("${app}", name + "_app"));
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8).replace("${app}", name + "_app");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return database;
+    }
+
+    /** The same tables once more in a schema of a ring. */
+    public CryptDatabase withRing(String ring) {
+        execute("create schema %1$s; grant usage on schema %1$s to %2$s_app; set search_path = %1$s; %3$s"
+                .formatted(ring, name, script(name)));
+        return this;
     }
 
     /** Connections of the service's role. */

@@ -55,7 +55,7 @@ final class Instance {
         return new KeyOwner("sheet", UUID.randomUUID());
     }
 
-    private static final class EachStatement implements TransactionAtHand {
+    static final class EachStatement implements TransactionAtHand {
         @Override
         public boolean hasWrittenKeys() {
             return false;

@@ -16,6 +16,9 @@ public interface FieldCryptConfig {
     /** The keys of the blind index; a service without one has none. */
     Optional<KeyFiles> index();
 
+    /** Rings of their own beside the service's, by name: what one of them encrypts, no other key of the service opens. */
+    Map<String, Ring> rings();
+
     /** How long an unwrapped data key is kept at most, and how long another instance may go on reading what was shredded. */
     @WithDefault("30s")
     Duration cacheFor();
@@ -31,6 +34,12 @@ public interface FieldCryptConfig {
     /** How often it is looked for data keys that an older key wraps. */
     @WithDefault("10m")
     Duration rewrapInterval();
+
+    /** A ring: keys of its own for a schema of its own. */
+    interface Ring {
+        /** The keys that wrap the data keys of this ring. */
+        KeyFiles kek();
+    }
 
     /** Several versions of one key, of which one is in use for what is new. */
     interface KeyFiles {

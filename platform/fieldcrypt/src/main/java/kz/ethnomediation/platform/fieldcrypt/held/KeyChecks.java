@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,10 +22,10 @@ class KeyChecks {
     private static final int MARK_BYTES = 16;
     private static final String ALGORITHM = "HmacSHA256";
     private static final String NOTE =
-            "insert into key_check (purpose, version, mark) values (?, ?, ?) on conflict do nothing";
-    private static final String READ = "select mark from key_check where purpose = ? and version = ?";
+            "insert into {ring}key_check (purpose, version, mark) values (?, ?, ?) on conflict do nothing";
+    private static final String READ = "select mark from {ring}key_check where purpose = ? and version = ?";
     private static final String NOT_HELD = """
-            select kek_version from data_key
+            select kek_version from {ring}data_key
             where wrapped is not null and not (kek_version = any (?)) order by kek_version limit 1""";
 
     private final DataSource dataSource;
@@ -42,24 +43,35 @@ class KeyChecks {
      */
     void require() throws SQLException {
         try (var connection = dataSource.getConnection()) {
-            for (var keys : keyring.all().toList()) {
-                for (var version : keys.versions()) {
-                    requireSame(connection, keys, version);
-                }
-            }
-            var missing = notHeld(connection);
-            if (missing.isPresent()) {
-                throw new IllegalStateException("The service does not start: data keys are wrapped by kek key "
-                        + missing.get() + ", for which no file is given. See platform/fieldcrypt/README.md.");
+            require(connection, "", keyring.own(), keyring.kek());
+            for (var ring : keyring.rings()) {
+                var kek = keyring.kek(ring);
+                require(connection, ring + ".", List.of(kek), kek);
             }
         }
     }
 
-    private static void requireSame(Connection connection, HeldKeys keys, int version) throws SQLException {
+    private static void require(Connection connection, String schema, List<HeldKeys> held, HeldKeys kek)
+            throws SQLException {
+        for (var keys : held) {
+            for (var version : keys.versions()) {
+                requireSame(connection, schema, keys, version);
+            }
+        }
+        var missing = notHeld(connection, schema, kek);
+        if (missing.isPresent()) {
+            throw new IllegalStateException("The service does not start: data keys of " + schema
+                    + "data_key are wrapped by kek key " + missing.get()
+                    + ", for which no file is given. See platform/fieldcrypt/README.md.");
+        }
+    }
+
+    private static void requireSame(Connection connection, String schema, HeldKeys keys, int version)
+            throws SQLException {
         var purpose = keys.purpose().code();
         var mark = mark(keys, version);
-        try (var note = connection.prepareStatement(NOTE);
-                var read = connection.prepareStatement(READ)) {
+        try (var note = connection.prepareStatement(NOTE.replace("{ring}", schema));
+                var read = connection.prepareStatement(READ.replace("{ring}", schema))) {
             note.setString(1, purpose);
             note.setInt(2, version);
             note.setBytes(3, mark);
@@ -76,10 +88,9 @@ class KeyChecks {
         }
     }
 
-    private Optional<Integer> notHeld(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement(NOT_HELD)) {
-            query.setArray(
-                    1, connection.createArrayOf("int4", keyring.kek().versions().toArray()));
+    private static Optional<Integer> notHeld(Connection connection, String schema, HeldKeys kek) throws SQLException {
+        try (var query = connection.prepareStatement(NOT_HELD.replace("{ring}", schema))) {
+            query.setArray(1, connection.createArrayOf("int4", kek.versions().toArray()));
             try (var rows = query.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getInt(1)) : Optional.empty();
             }

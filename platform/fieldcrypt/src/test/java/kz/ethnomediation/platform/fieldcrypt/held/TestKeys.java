@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.ethnomediation.platform.fieldcrypt.held.FieldCryptConfig.KeyFiles;
 
 /** Key files as an operator would put them; version 1 of a purpose is the same key everywhere. */
@@ -25,6 +26,11 @@ public final class TestKeys {
         return new Keyring(config(
                 files(directory, Purpose.KEK, active, versions),
                 Optional.of(files(directory, Purpose.INDEX, active, versions))));
+    }
+
+    /** The settings of a process with version 1 of the service's own kek, and those keks of one ring besides. */
+    public static FieldCryptConfig withRing(Path directory, String ring, int active, Map<Integer, Path> keks) {
+        return config(files(directory, Purpose.KEK, 1, 1), Optional.empty(), Map.of(ring, files(active, keks)));
     }
 
     /** The file of one version, readable by its owner alone. */
@@ -70,6 +76,10 @@ public final class TestKeys {
     }
 
     static FieldCryptConfig config(KeyFiles kek, Optional<KeyFiles> index) {
+        return config(kek, index, Map.of());
+    }
+
+    static FieldCryptConfig config(KeyFiles kek, Optional<KeyFiles> index, Map<String, KeyFiles> rings) {
         return new FieldCryptConfig() {
             @Override
             public KeyFiles kek() {
@@ -79,6 +89,11 @@ public final class TestKeys {
             @Override
             public Optional<KeyFiles> index() {
                 return index;
+            }
+
+            @Override
+            public Map<String, Ring> rings() {
+                return rings.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, ring -> ring::getValue));
             }
 
             @Override
