@@ -71,7 +71,7 @@ class SignalEventsContractTest {
         assertThat(new EventContracts(getClass().getClassLoader()).violations(published.type(), written))
                 .isEmpty();
         assertThat(written).doesNotContain("words", "market", "of-the-raiser");
-        assertThat(published.key()).isEqualTo(GoldenSignal.ID);
+        assertThat(published.key()).isEqualTo(GoldenSignal.ID.toString());
         assertThat(published.sequence()).isEqualTo(7);
         assertThat(published.topic()).isEqualTo("ethnomediation.signal-events");
         assertThat(published.time()).isEqualTo(event.stamp().recordedAt());

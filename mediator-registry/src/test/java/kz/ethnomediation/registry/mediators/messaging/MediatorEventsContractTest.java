@@ -51,7 +51,7 @@ class MediatorEventsContractTest {
         assertThat(new ObjectMapper().readTree(written)).isEqualTo(example(event.type()));
         assertThat(new EventContracts(getClass().getClassLoader()).violations(event.type(), written))
                 .isEmpty();
-        assertThat(event.key()).isEqualTo(MEDIATOR);
+        assertThat(event.key()).isEqualTo(MEDIATOR.toString());
         assertThat(event.sequence()).isEqualTo(3);
         assertThat(event.topic()).isEqualTo("ethnomediation.mediator-events");
         assertThat(event.time()).isEqualTo(change.recordedAt());

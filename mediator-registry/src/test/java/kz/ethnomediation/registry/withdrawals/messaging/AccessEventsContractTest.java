@@ -49,7 +49,7 @@ class AccessEventsContractTest {
         assertThat(new ObjectMapper().readTree(written)).isEqualTo(example(type));
         assertThat(new EventContracts(getClass().getClassLoader()).violations(event.type(), written))
                 .isEmpty();
-        assertThat(event.key()).isEqualTo(USER);
+        assertThat(event.key()).isEqualTo(USER.toString());
         assertThat(event.sequence()).isEqualTo(7);
         assertThat(event.topic()).isEqualTo("ethnomediation.access-events");
     }

@@ -11,7 +11,7 @@ import kz.ethnomediation.platform.outbox.contract.EventJson;
  * @param id the event's id, the same on every delivery
  * @param type the contract's full name, such as {@code kz.ethnomediation.appeal.registered.v1}
  * @param source who wrote it, such as {@code /mediation-intake}
- * @param key the aggregate's id
+ * @param key the aggregate's id; of one that is named by a code, the UUID made of that code: its content says the code
  * @param sequence the aggregate's own count of its events in this topic, from 1
  * @param time when the writer recorded it
  * @param feedSeq the place in the writer's event log

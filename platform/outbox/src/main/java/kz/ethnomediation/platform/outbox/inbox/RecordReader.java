@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.ethnomediation.platform.outbox.ReceivedEvent;
 import kz.ethnomediation.platform.outbox.contract.EventContracts;
 import kz.ethnomediation.platform.outbox.contract.EventJson;
@@ -18,6 +19,9 @@ import kz.ethnomediation.platform.outbox.inbox.Reading.Place;
 
 /** Reads records as CloudEvents in binary mode and checks them against their contract. It never throws. */
 final class RecordReader {
+    /** A quarter or a year: {@code 2026-Q3}, {@code 2026}. */
+    private static final Pattern CODE = Pattern.compile("[0-9]{4}(-Q[1-4])?");
+
     private final EventContracts contracts;
 
     RecordReader(EventContracts contracts) {
@@ -59,12 +63,19 @@ final class RecordReader {
                 place.eventId(),
                 type,
                 attribute(record, "source"),
-                UUID.fromString(place.key()),
+                aggregate(place.key()),
                 place.sequence(),
                 Instant.parse(attribute(record, "time")),
                 Long.parseLong(attribute(record, "feedseq")),
                 Instant.parse(attribute(record, "loggedat")),
                 data);
+    }
+
+    /** A code becomes the UUID of version 3 that its bytes make. */
+    private static UUID aggregate(String key) {
+        return CODE.matcher(key).matches()
+                ? UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+                : UUID.fromString(key);
     }
 
     private static Optional<Place> place(IncomingRecord record) {

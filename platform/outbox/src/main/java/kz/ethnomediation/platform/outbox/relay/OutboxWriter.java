@@ -49,7 +49,7 @@ public final class OutboxWriter {
         check(event.type(), payload);
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, event.topic());
-            insert.setString(2, event.key().toString());
+            insert.setString(2, event.key());
             insert.setLong(3, event.sequence());
             insert.setObject(4, EventIds.next());
             insert.setString(5, event.type());

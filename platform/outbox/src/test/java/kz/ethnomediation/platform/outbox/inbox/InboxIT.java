@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.platform.outbox.DeadLetters.ParkedKey;
@@ -48,6 +49,17 @@ class InboxIT {
         assertThat(effects()).containsExactly(A + " 1", A + " 2");
         assertThat(handler.calls()).isEqualTo(2);
         assertThat(count("DUPLICATE")).isEqualTo(1);
+    }
+
+    /** A quarter has no id: the handler sees the one that is made of it, always the same. */
+    @Test
+    void takesInWhatIsNamedByACode() {
+        inbox.accept(record(A, 1).withKey("2026-Q3").from(TOPIC));
+        inbox.accept(record(A, 2).withKey("2026-Q3").from(TOPIC));
+        inbox.accept(record(A, 1).withKey("2026-Q5").from(TOPIC));
+
+        var quarter = UUID.nameUUIDFromBytes("2026-Q3".getBytes(StandardCharsets.US_ASCII));
+        assertThat(effects()).containsExactly(quarter + " 1", quarter + " 2");
     }
 
     @Test

@@ -12,11 +12,11 @@ final class RecordFixture {
     private static final AtomicLong OFFSET = new AtomicLong();
 
     private final Map<String, String> headers = new HashMap<>();
-    private final UUID key;
+    private String key;
     private String value = "{\"effectiveOn\":\"2026-03-02\",\"recordedAt\":\"2026-03-02T05:00:00Z\",\"count\":1}";
 
     private RecordFixture(UUID key, long sequence) {
-        this.key = key;
+        this.key = key.toString();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", UUID.randomUUID().toString());
         headers.put("ce_type", Probe.TYPE);
@@ -36,6 +36,11 @@ final class RecordFixture {
         return this;
     }
 
+    RecordFixture withKey(String text) {
+        key = text;
+        return this;
+    }
+
     RecordFixture withValue(String text) {
         value = text;
         return this;
@@ -43,6 +48,6 @@ final class RecordFixture {
 
     IncomingRecord from(String topic) {
         return new IncomingRecord(
-                topic, 0, OFFSET.incrementAndGet(), key.toString(), headers, value.getBytes(StandardCharsets.UTF_8));
+                topic, 0, OFFSET.incrementAndGet(), key, headers, value.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -60,6 +60,19 @@ class OutboxWriterIT {
     }
 
     @Test
+    void takesAKeyThatIsACodeAndNoWords() {
+        var data = Map.of("count", 1, "effectiveOn", "2026-03-02", "recordedAt", "2026-03-02T05:00:00Z");
+        append(new NewEvent("probe", "2026-Q3", 1, Probe.TYPE, TIME, data));
+
+        assertThat(database.number("select count(*) from outbox where key = '2026-Q3'"))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> new NewEvent("probe", "a name", 1, Probe.TYPE, TIME, data))
+                .isInstanceOf(IllegalArgumentException.class)
+                .message()
+                .doesNotContain("name");
+    }
+
+    @Test
     void refusesContentThatIsTooLarge() {
         assertRefused(
                 Probe.event("probe", Probe.key(1), 1, new Counted(DAY, TIME, 1, "x".repeat(4096))),
