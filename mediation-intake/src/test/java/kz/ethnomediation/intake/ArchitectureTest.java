@@ -14,6 +14,7 @@ class ArchitectureTest {
                 "appeals",
                 "appeals.rest",
                 "codes",
+                "declarations",
                 "documents",
                 "documents.rest",
                 "mailing",

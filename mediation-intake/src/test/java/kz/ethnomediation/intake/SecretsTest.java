@@ -17,7 +17,8 @@ class SecretsTest {
         "quarkus.flyway.password, ${DB_OWNER_PASSWORD}",
         "ethnomediation.command.secret, ${REQUEST_SECRET}",
         "ethnomediation.fieldcrypt.kek.files.1, ${KEK_1_FILE}",
-        "ethnomediation.fieldcrypt.index.files.1, ${INDEX_1_FILE}"
+        "ethnomediation.fieldcrypt.index.files.1, ${INDEX_1_FILE}",
+        "ethnomediation.fieldcrypt.rings.vault.kek.files.1, ${VAULT_KEK_1_FILE}"
     })
     void hasNoFallback(String setting, String value) throws IOException {
         var settings = new Properties();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import kz.ethnomediation.platform.testkit.FreePort;
+import kz.ethnomediation.platform.testkit.PrivateFiles;
 import kz.ethnomediation.platform.testkit.ServiceStand;
 
 /** The packaged intake as a process of its own, over the appeals of {@link AppealDatabase}, and an operator who asks it. */
@@ -63,6 +64,9 @@ final class RunningIntake implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target/intake.log").toFile());
         builder.environment().putAll(stand.settings());
+        var vault = Path.of(builder.environment().get("KEK_1_FILE")).resolveSibling("vault");
+        builder.environment()
+                .put("VAULT_KEK_1_FILE", PrivateFiles.in(vault).kek().toString());
         builder.environment().put("HTTP_PORT", String.valueOf(port));
         try {
             return new RunningIntake(stand, builder.start(), "http://127.0.0.1:" + port);

@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake.receipts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import kz.ethnomediation.intake.appeals.AppealNumber;
 
 /**
@@ -22,10 +23,11 @@ public class CheckReceipt {
     }
 
     /**
-     * Checks number and code, as typed or scanned.
+     * Checks number and code, as typed or scanned; beside a transaction at hand, for a visitor asks and nobody else.
      *
      * @param client where the question comes from, for the limit of wrong codes
      */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ReceiptCheck check(String number, String code, String client) {
         var typed = TypedCoupon.of(number, code);
         var guessedAt = typed.number().map(AppealNumber::text).orElse(client);

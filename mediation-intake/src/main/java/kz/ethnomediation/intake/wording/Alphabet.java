@@ -4,7 +4,7 @@ import java.util.Comparator;
 import kz.ethnomediation.platform.problem.Language;
 
 /** The order in which a reader of a language looks words up; capital and small letters are the same place. */
-final class Alphabet {
+public final class Alphabet {
 
     /** The 42 letters of the Kazakh alphabet in its order, which holds the Russian one in the Russian order. */
     private static final String KAZAKH = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
@@ -13,7 +13,8 @@ final class Alphabet {
 
     private Alphabet() {}
 
-    static Comparator<String> of(Language language) {
+    /** The order of the words of that language. */
+    public static Comparator<String> of(Language language) {
         return switch (language) {
             case KK, RU -> CYRILLIC;
             case EN -> String.CASE_INSENSITIVE_ORDER;

@@ -135,6 +135,9 @@ class AccessMatrixIT {
                 .query("GET /api/v1/tasks", "limit=200")
                 .query("GET /api/v1/receipts/{number}", "code={code}")
                 .query("POST /api/v1/appeal-imports", "region={region}")
+                .body(
+                        "POST /api/v1/receipts/{number}/declaration",
+                        "{\"code\":\"{code}\",\"consent\":{\"given\":false}}")
                 .body("POST /api/v1/appeal-imports", "text/csv", Journal.ofOneLine())
                 .body(APPEALS, IntakeObjects.sheet().replaceFirst("\\{", "{\"region\":\"{region}\","))
                 .body("POST /api/v1/subject-requests", IntakeObjects.subjectRequest("HOLD"))

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.ethnomediation.intake.declarations.DeclarationText;
 import kz.ethnomediation.intake.receipts.AlmatyTime;
 import kz.ethnomediation.intake.receipts.PublicReceipt;
 import kz.ethnomediation.intake.receipts.ReceiptText;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param code as typed, for the form
  * @param wrong why no coupon is shown, where one was asked for
  * @param facts what the holder of a genuine coupon is told
+ * @param declaration what such a holder is offered besides, where people may declare
  */
 record CheckPage(
         String language,
@@ -28,7 +30,8 @@ record CheckPage(
         String number,
         String code,
         @Nullable ReceiptText wrong,
-        @Nullable Facts facts) {
+        @Nullable Facts facts,
+        @Nullable DeclarationForm declaration) {
 
     /** The page in one of its languages. */
     record Choice(String language, String name, String link, boolean current) {}
@@ -61,11 +64,17 @@ record CheckPage(
 
     @CheckedTemplate(basePath = "receipts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     @TemplateData(target = ReceiptText.class, namespace = "Text")
+    @TemplateData(target = DeclarationText.class, namespace = "Ask")
     static final class Templates {
 
         private Templates() {}
 
         static native TemplateInstance checkPage(CheckPage page, String style);
+    }
+
+    /** The same with a form to declare. */
+    CheckPage offering(DeclarationForm form) {
+        return new CheckPage(language, texts, choices, number, code, wrong, facts, form);
     }
 
     /** A text in the language of the page. */

@@ -30,6 +30,12 @@ final class PageStyle {
         button{margin-top:1rem;background:var(--link);color:var(--paper);font-weight:600}
         :focus-visible{outline:3px solid var(--link);outline-offset:2px}
         small{display:block}
+        details{margin-top:1.5rem;border-top:1px solid var(--line);padding-top:1rem}
+        summary{font-weight:600}
+        fieldset{border:1px solid var(--line);margin:1rem 0;padding:.5rem .75rem}
+        .tick{font-weight:400;margin-top:.5rem}
+        .tick input{width:auto;margin-right:.5rem}
+        .plain{background:var(--paper);color:var(--link)}
         """;
 
     static final String POLICY = "default-src 'none'; style-src '" + hash(CSS)

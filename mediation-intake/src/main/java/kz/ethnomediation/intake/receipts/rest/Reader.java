@@ -19,6 +19,11 @@ record Reader(UriInfo uri, HttpHeaders headers) {
         return "?" + LANG + "=" + language;
     }
 
+    /** Whether the page can be asked for at its address; one that answers a form cannot. */
+    boolean canComeAgain() {
+        return !uri.getPath().endsWith("/declaration");
+    }
+
     /** The address of this page in {@code language}, relative to it. */
     String linkIn(String language) {
         return "?"

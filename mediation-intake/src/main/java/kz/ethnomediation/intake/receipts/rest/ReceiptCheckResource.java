@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
+import kz.ethnomediation.intake.declarations.OfferDeclaration;
 import kz.ethnomediation.intake.receipts.CheckReceipt;
 import kz.ethnomediation.intake.receipts.ReceiptCheck;
 import kz.ethnomediation.intake.receipts.TextsInForce;
@@ -36,12 +37,19 @@ class ReceiptCheckResource {
     private final CheckReceipt checkReceipt;
     private final CheckPages pages;
     private final TextsInForce texts;
+    private final OfferDeclaration offers;
     private final InstantSource clock;
 
-    ReceiptCheckResource(CheckReceipt checkReceipt, CheckPages pages, TextsInForce texts, InstantSource clock) {
+    ReceiptCheckResource(
+            CheckReceipt checkReceipt,
+            CheckPages pages,
+            TextsInForce texts,
+            OfferDeclaration offers,
+            InstantSource clock) {
         this.checkReceipt = checkReceipt;
         this.pages = pages;
         this.texts = texts;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -117,7 +125,8 @@ class ReceiptCheckResource {
         }
         return switch (checkReceipt.check(typed.number(), typed.code(), client)) {
             case ReceiptCheck.Genuine(var receipt) ->
-                answer(ReceiptCheckView.of(receipt, texts, AlmatyDay.of(clock.instant()), reader));
+                answer(ReceiptCheckView.of(
+                        receipt, offers.to(receipt.number()), texts, AlmatyDay.of(clock.instant()), reader));
             case ReceiptCheck.NotGenuine() -> answer(ReceiptCheckView.notGenuine());
             case ReceiptCheck.TooManyWrongCodes refused ->
                 Response.fromResponse(

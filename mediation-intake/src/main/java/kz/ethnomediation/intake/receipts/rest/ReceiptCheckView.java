@@ -3,6 +3,8 @@ package kz.ethnomediation.intake.receipts.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import kz.ethnomediation.intake.declarations.DeclarationOffer;
 import kz.ethnomediation.intake.receipts.PublicReceipt;
 import kz.ethnomediation.intake.receipts.PublicStatus;
 import kz.ethnomediation.intake.receipts.ReceiptText;
@@ -20,7 +22,8 @@ record ReceiptCheckView(
         @Nullable LocalDate answerBy,
         @Nullable PublicStatus publicStatus,
         @Nullable String nextStep,
-        @Nullable String howToObject) {
+        @Nullable String howToObject,
+        @Nullable DeclarationOfferView declaration) {
 
     /** @param names by language */
     record Place(String code, Map<String, String> names) {
@@ -31,10 +34,15 @@ record ReceiptCheckView(
     }
 
     static ReceiptCheckView notGenuine() {
-        return new ReceiptCheckView(false, null, null, null, null, null, null, null, null);
+        return new ReceiptCheckView(false, null, null, null, null, null, null, null, null, null);
     }
 
-    static ReceiptCheckView of(PublicReceipt receipt, TextsInForce texts, LocalDate today, Reader reader) {
+    static ReceiptCheckView of(
+            PublicReceipt receipt,
+            Optional<DeclarationOffer> offer,
+            TextsInForce texts,
+            LocalDate today,
+            Reader reader) {
         var said = texts.on(today);
         var language = reader.language(said.languages());
         return new ReceiptCheckView(
@@ -48,6 +56,7 @@ record ReceiptCheckView(
                 receipt.answerBy().orElse(null),
                 receipt.status(),
                 said.say(ReceiptText.after(receipt.status()), language),
-                said.say(ReceiptText.HOW_TO_OBJECT, language));
+                said.say(ReceiptText.HOW_TO_OBJECT, language),
+                offer.map(DeclarationOfferView::of).orElse(null));
     }
 }

@@ -100,7 +100,8 @@ class ReceiptCheckIT {
                         "answerBy",
                         "publicStatus",
                         "nextStep",
-                        "howToObject");
+                        "howToObject",
+                        "declaration");
     }
 
     @Test

@@ -1,0 +1,7 @@
+package kz.ethnomediation.intake.declarations;
+
+/** Tells the other services what was counted. */
+public interface DeclarationEvents {
+
+    void publish(CountedQuarter counted);
+}
