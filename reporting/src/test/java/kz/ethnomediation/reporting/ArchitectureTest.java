@@ -12,6 +12,10 @@ class ArchitectureTest {
         return ArchitectureCheck.of(
                 "kz.ethnomediation.reporting",
                 "calendar",
+                "demographics",
+                "demographics.messaging",
+                "demographics.persistence",
+                "demographics.rest",
                 "territory",
                 "territory.reference",
                 "facts",

@@ -21,7 +21,8 @@ public final class ReportingStand implements QuarkusTestResourceLifecycleManager
                 "ethnomediation.appeal-events",
                 "ethnomediation.case-events",
                 "ethnomediation.signal-events",
-                "ethnomediation.mediator-events");
+                "ethnomediation.mediator-events",
+                "ethnomediation.demographic-events");
         requests = RequestKeeper.start();
         var settings = new HashMap<>(stand.settings());
         settings.put("INTAKE_URL", requests.url());

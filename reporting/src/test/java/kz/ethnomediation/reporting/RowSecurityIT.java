@@ -27,7 +27,8 @@ class RowSecurityIT {
             "notice_fact", "ids, codes and days; counted over the republic for every reader",
             "mediator_status_fact", "ids, codes and days; counted over the republic for every reader",
             "historic_batch", "where published counts come from",
-            "historic_aggregate", "published counts");
+            "historic_aggregate", "published counts",
+            "demographic_count", "counts over the republic, none below the vault's smallest count");
 
     @Inject
     DataSource database;

@@ -42,11 +42,24 @@ final class Broker implements AutoCloseable {
         data.put(type.startsWith("mediator") ? "mediatorId" : "appealId", key.toString());
         members.forEach(data::put);
         var record = new ProducerRecord<>(topic, key.toString(), data.toString().getBytes(StandardCharsets.UTF_8));
-        attributes(type, key, sequences.merge(topic + key, 1L, Long::sum)).forEach((name, value) -> {
-            var ignored = record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8));
-        });
+        attributes(type, key.toString(), sequences.merge(topic + key, 1L, Long::sum))
+                .forEach((name, value) -> {
+                    var ignored = record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8));
+                });
         var ignored = record.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
         return record;
+    }
+
+    /** The golden count, of that quarter. */
+    void sendCounted(String quarter) {
+        var type = "demographics.counted.v1";
+        var data = example(type).put("quarter", quarter);
+        var record = new ProducerRecord<>(
+                "ethnomediation.demographic-events", quarter, data.toString().getBytes(StandardCharsets.UTF_8));
+        attributes(type, quarter, 1).forEach((name, value) -> {
+            var ignored = record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8));
+        });
+        send(record);
     }
 
     void send(String type, UUID key, Map<String, String> members) {
@@ -64,18 +77,18 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> attributes(String type, UUID key, long sequence) {
+    private static Map<String, String> attributes(String type, String key, long sequence) {
         var now = Instant.now().toString();
         return Map.ofEntries(
                 Map.entry("specversion", "1.0"),
                 Map.entry("id", UUID.randomUUID().toString()),
                 Map.entry("type", "kz.ethnomediation." + type),
                 Map.entry("source", "/owner-of-" + type.substring(0, type.indexOf('.'))),
-                Map.entry("subject", key.toString()),
+                Map.entry("subject", key),
                 Map.entry("time", now),
                 Map.entry("dataschema", "urn:ethnomediation:contracts:events:" + type),
                 Map.entry("sequence", Long.toString(sequence)),
-                Map.entry("partitionkey", key.toString()),
+                Map.entry("partitionkey", key),
                 Map.entry("feedseq", Long.toString(FEED.incrementAndGet())),
                 Map.entry("loggedat", now));
     }
