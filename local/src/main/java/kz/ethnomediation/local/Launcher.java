@@ -54,6 +54,7 @@ public final class Launcher {
         if (options.fresh()) {
             Trees.delete(folders.data());
             Trees.delete(folders.keys());
+            Trees.delete(folders.heads());
         }
         var keycloak = folders.root().resolve("keycloak-" + Distribution.version());
         var settings = Settings.withKeycloak(folders, Ports.usual(), keycloak);

@@ -44,6 +44,12 @@ class LocalStackIT {
     }
 
     @Test
+    void publishesTheHeadsOfTheChainsOutsideOfTheDatabases() {
+        var registry = settings.folders().heads().resolve(Service.REGISTRY.module());
+        await().untilAsserted(() -> assertThat(registry).isNotEmptyFile());
+    }
+
+    @Test
     void reportsThePublishedTotals() throws Exception {
         assertPublishedTotals();
     }

@@ -28,6 +28,7 @@ final class RunningStack {
         var _ = LocalStack.endLeftovers(folders);
         Trees.delete(folders.data());
         Trees.delete(folders.keys());
+        Trees.delete(folders.heads());
         var settings =
                 Settings.withKeycloak(folders, Ports.free(), target.resolve("keycloak-" + Distribution.version()));
         var stack = new LocalStack(settings, LOG::info);

@@ -21,6 +21,9 @@ class ArchitectureTest {
                 "withdrawals.rest",
                 "withdrawals.persistence",
                 "withdrawals.messaging",
+                "accesslist",
+                "accesslist.rest",
+                "accesslist.persistence",
                 "problem",
                 "runtime");
     }

@@ -1,8 +1,13 @@
 package kz.ethnomediation.registry;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
 import kz.ethnomediation.platform.testkit.PostgresEngine;
 import kz.ethnomediation.platform.testkit.RequestKeeper;
@@ -15,7 +20,9 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
 
     private static final String DATABASE = "registry";
 
-    private @Nullable PostgresEngine postgres;
+    private static @Nullable Path heads;
+
+    private static @Nullable PostgresEngine postgres;
     private @Nullable KafkaEngine kafka;
     private @Nullable TokenIssuer issuer;
     private @Nullable RequestKeeper requests;
@@ -30,6 +37,7 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
         broker.createTopics(List.of("ethnomediation.mediator-events", WithdrawalTrial.TOPIC, RequestKeeper.TOPIC), 6);
         var identityProvider = TokenIssuer.start();
         issuer = identityProvider;
+        heads = folder().resolve("heads");
         var keeper = RequestKeeper.start();
         requests = keeper;
         return Map.ofEntries(
@@ -42,7 +50,18 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
                 Map.entry("INTAKE_URL", keeper.url()),
                 Map.entry("REQUEST_SECRET", "request-secret-of-the-test"),
                 Map.entry("RATE_LIMIT", "100000"),
+                Map.entry("AUDIT_HEADS_FILE", heads().toString()),
                 Map.entry("quarkus.http.test-port", "0"));
+    }
+
+    /** The database server of the running service. */
+    public static PostgresEngine postgres() {
+        return Objects.requireNonNull(postgres, "not started");
+    }
+
+    /** Where the heads of the running service's audit chain are published. */
+    public static Path heads() {
+        return Objects.requireNonNull(heads, "not started");
     }
 
     @Override
@@ -55,6 +74,14 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
         }
         if (kafka != null) {
             injector.injectIntoFields(kafka, new TestInjector.MatchesType(KafkaEngine.class));
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("registry-heads");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -176,8 +176,8 @@ class RowSecurityIT {
 
     @Test
     void letsNobodySignForAnotherReader() throws SQLException {
-        var reading = "insert into contract_identity_reading (mediator_id, reader, read_at) values ('" + id
-                + "', '%s', now())";
+        var reading = "insert into access_log (actor, actor_login, target_kind, target_id, decision, reason)"
+                + " values ('%s', 'login', 'mediators', '" + id + "', 'REFUSED', 'FORBIDDEN')";
         try (var connection = as(Set.of("service"))) {
             assertThat(executed(connection, reading.formatted("subject"))).isOne();
             assertThatThrownBy(() -> executed(connection, reading.formatted("another")))

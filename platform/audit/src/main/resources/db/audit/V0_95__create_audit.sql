@@ -18,7 +18,8 @@ create table access_log (
   constraint access_log_allowed_for_a_purpose check (decision = 'REFUSED' or purpose is not null),
   constraint access_log_refused_for_a_reason check ((decision = 'REFUSED') = (reason is not null))
 );
-create index access_log_of_target on access_log (target_kind, target_id, id);
+create index access_log_of_target on access_log (target_id, id);
+create index access_log_of_reader on access_log (actor, id);
 comment on column access_log.actor is 'Subject of the token, or the kind of actor that has none.';
 comment on column access_log.origin is 'From where, in a code of the service: an office, a client.';
 grant select, insert on access_log to "${app}";

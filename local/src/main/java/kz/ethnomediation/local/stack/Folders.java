@@ -25,6 +25,11 @@ public record Folders(Path project, Path root) {
         return root.resolve("keys");
     }
 
+    /** The published heads of the services' audit chains: outside of the databases, and worthless without them. */
+    public Path heads() {
+        return root.resolve("heads");
+    }
+
     /** One log per process. */
     public Path logs() {
         return root.resolve("logs");

@@ -80,6 +80,7 @@ public final class LocalStack implements AutoCloseable {
         try {
             Files.createDirectories(folders.postgres());
             Files.createDirectories(folders.kafka());
+            Files.createDirectories(folders.heads());
             Files.createDirectories(folders.logs());
             linkServerLog(folders.postgres(), folders.logs().resolve("postgres.log"));
         } catch (IOException failure) {

@@ -124,6 +124,9 @@ final class Parts {
                 Map.entry("OIDC_CLIENT_SECRET", service.module()),
                 Map.entry("REQUEST_SECRET", "requests-of-" + service.module()),
                 Map.entry("RATE_LIMIT", RATE_LIMIT),
+                Map.entry(
+                        "AUDIT_HEADS_FILE",
+                        settings.folders().heads().resolve(service.module()).toString()),
                 Map.entry("HTTP_PORT", Integer.toString(ports.of(service))),
                 Map.entry("PUBLIC_URL", ports.url(service)),
                 Map.entry("INTAKE_URL", ports.url(Service.INTAKE)),

@@ -2,27 +2,31 @@ package kz.ethnomediation.registry.mediators;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Optional;
+import kz.ethnomediation.platform.audit.Access;
+import kz.ethnomediation.platform.audit.AccessLog;
+import kz.ethnomediation.platform.audit.Purpose;
+import kz.ethnomediation.platform.audit.Reader;
+import kz.ethnomediation.platform.audit.Target;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Roles;
-import kz.ethnomediation.registry.mediators.ContractIdentityReadings.Reading;
 
-/** Tells another service what a contract says of its mediator, and keeps who asked (design §4): no trace, no answer. */
+/** Tells another service what a contract says of its mediator, and logs who asked (design §4): no trace, no answer. */
 @ApplicationScoped
 public class ReadContractIdentity {
 
-    private final Mediators mediators;
-    private final ContractIdentityReadings readings;
-    private final InstantSource clock;
+    private static final String KIND = "mediators-contract-identity";
+    private static final Purpose CONTRACT = new Purpose("CONTRACT", Purpose.Basis.RELATION);
 
-    public ReadContractIdentity(Mediators mediators, ContractIdentityReadings readings, InstantSource clock) {
+    private final Mediators mediators;
+    private final AccessLog log;
+
+    public ReadContractIdentity(Mediators mediators, AccessLog log) {
         this.mediators = mediators;
-        this.readings = readings;
-        this.clock = clock;
+        this.log = log;
     }
 
-    /** The identity; empty, and nothing is kept, where there is no such mediator or the reader is no service. */
+    /** The identity; empty, and no reading is logged, where there is no such mediator or the reader is no service. */
     @Transactional
     public Optional<ContractIdentity> read(MediatorId mediator, Caller reader) {
         if (!reader.is(Roles.SERVICE)) {
@@ -30,7 +34,8 @@ public class ReadContractIdentity {
         }
         var identity = mediators.contractIdentity(mediator);
         if (identity.isPresent()) {
-            readings.add(new Reading(mediator, reader.subject(), clock.instant()));
+            var target = new Target(KIND, mediator.value().toString());
+            log.write(Access.allowed(Reader.of(reader), target, CONTRACT));
         }
         return identity;
     }

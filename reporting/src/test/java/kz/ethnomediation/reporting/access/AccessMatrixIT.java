@@ -74,7 +74,6 @@ class AccessMatrixIT {
                 .existing(Stream.of(AccessMatrix.HOME, AccessMatrix.AWAY)
                         .flatMap(AccessMatrixIT::figuresOf)
                         .toList())
-<<<<<<< HEAD
                 .existing(List.of(Existing.of("subject-extracts", "", AccessMatrix.HOME, "nobody")
                         .with(
                                 "requestId",
@@ -85,9 +84,7 @@ class AccessMatrixIT {
                                                 List.of(UUID.randomUUID()),
                                                 List.of())
                                         .toString())))
-=======
                 .existing(List.of(countedYear()))
->>>>>>> 3fa2ce3 (Show the declared ethnicities of a year)
                 .relation("republic", (who, figures) -> who.region().equals("KZ"))
                 .query("GET " + QUARTER, "region={region}")
                 .query("GET " + PERIOD, "region={region}")

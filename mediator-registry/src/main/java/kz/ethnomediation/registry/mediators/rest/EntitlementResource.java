@@ -11,20 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
-import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
-import kz.ethnomediation.registry.mediators.Entitlement;
 import kz.ethnomediation.registry.mediators.MediatorId;
-import kz.ethnomediation.registry.mediators.Mediators;
+import kz.ethnomediation.registry.mediators.ReadEntitlement;
 import kz.ethnomediation.registry.mediators.RegisterDays;
-import kz.ethnomediation.registry.mediators.RegisterSight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,15 +40,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class EntitlementResource {
 
-    private static final Set<String> READERS_OF_GROUNDS =
-            Set.of(Roles.REGISTER_KEEPER, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR);
-
-    private final Mediators mediators;
+    private final ReadEntitlement entitlements;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    EntitlementResource(Mediators mediators, CurrentCaller caller, InstantSource clock) {
-        this.mediators = mediators;
+    EntitlementResource(ReadEntitlement entitlements, CurrentCaller caller, InstantSource clock) {
+        this.entitlements = entitlements;
         this.caller = caller;
         this.clock = clock;
     }
@@ -85,18 +78,15 @@ class EntitlementResource {
         if (fault.isPresent()) {
             return Problem.invalid("on", fault.get()).asResponse();
         }
-        var reader = caller.get();
-        return mediators
-                .history(new MediatorId(id), RegisterSight.of(reader))
-                .map(history -> Response.ok(view(id, history.entitlementOn(day), reader))
-                        .build())
+        return entitlements
+                .read(new MediatorId(id), day, caller.get())
+                .map(answer -> Response.ok(view(id, answer)).build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
     }
 
-    /** Why a status was taken is for those who keep or lead; the others learn which one it is, from when to when. */
-    private static EntitlementView view(UUID id, Entitlement entitlement, Caller reader) {
-        return READERS_OF_GROUNDS.stream().anyMatch(reader::is)
-                ? EntitlementView.whole(id, entitlement)
-                : EntitlementView.withoutGrounds(id, entitlement);
+    private static EntitlementView view(UUID id, ReadEntitlement.Answer answer) {
+        return answer.withGrounds()
+                ? EntitlementView.whole(id, answer.entitlement())
+                : EntitlementView.withoutGrounds(id, answer.entitlement());
     }
 }

@@ -20,9 +20,9 @@ import kz.ethnomediation.platform.problem.EntityTag;
 import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
-import kz.ethnomediation.registry.withdrawals.AccessWithdrawals;
+import kz.ethnomediation.registry.withdrawals.ListWithdrawals;
+import kz.ethnomediation.registry.withdrawals.ReadWithdrawal;
 import kz.ethnomediation.registry.withdrawals.WithdrawalFilter;
-import kz.ethnomediation.registry.withdrawals.WithdrawalSight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,11 +44,13 @@ class WithdrawalListResource {
 
     private static final String ID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
-    private final AccessWithdrawals withdrawals;
+    private final ListWithdrawals listWithdrawals;
+    private final ReadWithdrawal readWithdrawal;
     private final CurrentCaller caller;
 
-    WithdrawalListResource(AccessWithdrawals withdrawals, CurrentCaller caller) {
-        this.withdrawals = withdrawals;
+    WithdrawalListResource(ListWithdrawals listWithdrawals, ReadWithdrawal readWithdrawal, CurrentCaller caller) {
+        this.listWithdrawals = listWithdrawals;
+        this.readWithdrawal = readWithdrawal;
         this.caller = caller;
     }
 
@@ -79,7 +81,7 @@ class WithdrawalListResource {
         if (refusal.isPresent()) {
             return refusal.get().asResponse();
         }
-        var found = withdrawals.page(filter, WithdrawalSight.of(caller.get()), size + 1);
+        var found = listWithdrawals.list(filter, caller.get(), size);
         return answer(WithdrawalPage.of(found, size), uri);
     }
 
@@ -92,10 +94,8 @@ class WithdrawalListResource {
             description = "The withdrawal",
             content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
     public Response read(@PathParam("id") UUID id) {
-        var sight = WithdrawalSight.of(caller.get());
-        return withdrawals
-                .byId(id)
-                .filter(withdrawal -> sight.covers(withdrawal.right()))
+        return readWithdrawal
+                .read(id, caller.get())
                 .map(withdrawal -> Response.ok(WithdrawalView.of(withdrawal))
                         .header(HttpHeaders.ETAG, new EntityTag(withdrawal.revision()).value())
                         .build())

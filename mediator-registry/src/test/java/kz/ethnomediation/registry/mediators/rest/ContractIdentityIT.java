@@ -76,7 +76,7 @@ class ContractIdentityIT {
     @Test
     void answersNothingWhereTheReadingCannotBeKept() throws SQLException {
         var id = client.candidateIn("KZ-61");
-        asOwner("revoke insert on contract_identity_reading from registry_app");
+        asOwner("revoke insert on access_log from registry_app");
         try {
             var answer = client.asService().get(MEDIATORS + "/{id}/contract-identity", id);
 
@@ -84,15 +84,15 @@ class ContractIdentityIT {
             assertThat(answer.contentType()).startsWith("application/problem+json");
             assertThat(answer.asString()).doesNotContain("Әсел");
         } finally {
-            asOwner("grant insert on contract_identity_reading to registry_app");
+            asOwner("grant insert on access_log to registry_app");
         }
     }
 
     private int readingsOf(UUID mediator, String reader) throws SQLException {
         try (var connection = Acting.asSystem(database::getConnection);
                 var query = connection.prepareStatement(
-                        "select read_at from contract_identity_reading where mediator_id = ? and reader = ?")) {
-            query.setObject(1, mediator);
+                        "select at from access_log where target_id = ? and actor = ? and purpose = 'CONTRACT'")) {
+            query.setString(1, mediator.toString());
             query.setString(2, reader);
             try (var rows = query.executeQuery()) {
                 var found = 0;

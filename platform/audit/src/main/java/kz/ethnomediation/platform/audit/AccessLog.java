@@ -1,7 +1,6 @@
 package kz.ethnomediation.platform.audit;
 
 import java.util.List;
-import java.util.OptionalLong;
 
 /** The log of who has read what about whom. Entries are added and never changed; there is no call that takes one back. */
 public interface AccessLog {
@@ -24,6 +23,6 @@ public interface AccessLog {
      */
     void writeAlone(Access refusal);
 
-    /** What was read about one target, the latest first, older than that entry; seen by those who may watch. */
-    List<LoggedAccess> about(Target target, OptionalLong before, int limit);
+    /** At most {@code limit} entries, the latest first; seen by those who may watch. */
+    List<LoggedAccess> page(AccessFilter filter, int limit);
 }

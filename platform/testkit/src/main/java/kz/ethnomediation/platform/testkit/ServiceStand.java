@@ -50,8 +50,14 @@ public final class ServiceStand implements AutoCloseable {
                 Map.entry("OIDC_URL", issuer.url()),
                 Map.entry("OIDC_CLIENT_SECRET", "of-the-test"),
                 Map.entry("REQUEST_SECRET", "request-secret-of-the-test"),
-                Map.entry("RATE_LIMIT", "100000")));
+                Map.entry("RATE_LIMIT", "100000"),
+                Map.entry("AUDIT_HEADS_FILE", heads().toString())));
         return settings;
+    }
+
+    /** Where the service publishes the heads of its audit chain. */
+    public Path heads() {
+        return directory.resolve("heads");
     }
 
     public PostgresEngine postgres() {

@@ -10,9 +10,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.StringJoiner;
 import javax.sql.DataSource;
 import kz.ethnomediation.platform.audit.Access;
+import kz.ethnomediation.platform.audit.AccessFilter;
 import kz.ethnomediation.platform.audit.AccessLog;
 import kz.ethnomediation.platform.audit.Decision;
 import kz.ethnomediation.platform.audit.LoggedAccess;
@@ -28,9 +29,8 @@ class JdbcAccessLog implements AccessLog {
               (actor, actor_login, origin, target_kind, target_id, purpose, basis, decision, reason)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String ABOUT = """
-            select id, at, actor, actor_login, origin, purpose, basis, reason from access_log
-            where target_kind = ? and target_id = ? and id < ? order by id desc limit ?
+    private static final String ENTRIES = """
+            select id, at, actor, actor_login, origin, target_kind, target_id, purpose, basis, reason from access_log
             """;
 
     private final DataSource dataSource;
@@ -58,23 +58,37 @@ class JdbcAccessLog implements AccessLog {
     }
 
     @Override
-    public List<LoggedAccess> about(Target target, OptionalLong before, int limit) {
+    public List<LoggedAccess> page(AccessFilter filter, int limit) {
+        var conditions = new StringJoiner(" and ", " where ", " order by id desc limit ?");
+        conditions.add("id < ?");
+        filter.targets().ifPresent(_ -> conditions.add("target_id = any (?)"));
+        filter.reader().ifPresent(_ -> conditions.add("actor = ?"));
         try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement(ABOUT)) {
-            query.setString(1, target.kind());
-            query.setString(2, target.id());
-            query.setLong(3, before.orElse(Long.MAX_VALUE));
-            query.setInt(4, limit);
+                var query = connection.prepareStatement(ENTRIES + conditions)) {
+            bind(query, filter, limit);
             try (var rows = query.executeQuery()) {
                 var found = new ArrayList<LoggedAccess>();
                 while (rows.next()) {
-                    found.add(logged(rows, target));
+                    found.add(logged(rows));
                 }
                 return found;
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("the access log cannot be read", failure);
         }
+    }
+
+    private static void bind(PreparedStatement query, AccessFilter filter, int limit) throws SQLException {
+        var place = 1;
+        query.setLong(place++, filter.before().orElse(Long.MAX_VALUE));
+        if (filter.targets().isPresent()) {
+            var ids = filter.targets().get().toArray(String[]::new);
+            query.setArray(place++, query.getConnection().createArrayOf("text", ids));
+        }
+        if (filter.reader().isPresent()) {
+            query.setString(place++, filter.reader().get());
+        }
+        query.setInt(place, limit);
     }
 
     private void insert(List<Access> accesses) {
@@ -111,11 +125,12 @@ class JdbcAccessLog implements AccessLog {
         }
     }
 
-    private static LoggedAccess logged(ResultSet rows, Target target) throws SQLException {
+    private static LoggedAccess logged(ResultSet rows) throws SQLException {
         var reader = new Reader(rows.getString(3), rows.getString(4), Optional.ofNullable(rows.getString(5)));
-        var purpose = Optional.ofNullable(rows.getString(6));
-        var basis = rows.getString(7);
-        var reason = rows.getString(8);
+        var target = new Target(rows.getString(6), rows.getString(7));
+        var purpose = Optional.ofNullable(rows.getString(8));
+        var basis = rows.getString(9);
+        var reason = rows.getString(10);
         return new LoggedAccess(
                 rows.getLong(1),
                 rows.getObject(2, OffsetDateTime.class).toInstant(),

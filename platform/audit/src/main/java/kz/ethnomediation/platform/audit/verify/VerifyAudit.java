@@ -28,7 +28,8 @@ public final class VerifyAudit {
         System.exit(run(List.of(arguments), System.getenv("PGPASSWORD"), System.out));
     }
 
-    static int run(List<String> arguments, @Nullable String password, PrintStream out) {
+    /** The same without ending the process; what was found is printed. */
+    public static int run(List<String> arguments, @Nullable String password, PrintStream out) {
         if (arguments.size() < 3) {
             out.println(USE);
             return 2;

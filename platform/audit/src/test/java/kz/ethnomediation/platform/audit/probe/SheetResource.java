@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import kz.ethnomediation.platform.audit.Access;
 import kz.ethnomediation.platform.audit.AccessLog;
 import kz.ethnomediation.platform.audit.Purpose;
@@ -29,7 +30,15 @@ public class SheetResource {
     @RolesAllowed(Roles.OPERATOR)
     public String read(@PathParam("id") String id) {
         var purpose = new Purpose("OWN", Purpose.Basis.RELATION);
-        log.write(Access.allowed(Reader.of(caller.get()), new Target("sheet", id), purpose));
+        log.write(Access.allowed(Reader.of(caller.get()), new Target("sheets", id), purpose));
         return "words";
+    }
+
+    /** There is no margin on any sheet. */
+    @GET
+    @Path("/margin")
+    @RolesAllowed(Roles.OPERATOR)
+    public Response margin(@PathParam("id") String id) {
+        return Response.status(Response.Status.NOT_FOUND).build();
     }
 }

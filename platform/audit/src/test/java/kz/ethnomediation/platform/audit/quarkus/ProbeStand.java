@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Objects;
 import kz.ethnomediation.platform.testkit.PostgresEngine;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public class ProbeStand implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.password", "probe_owner",
                 "quarkus.oidc.auth-server-url", issuer.url(),
                 "ethnomediation.audit.heads-file", heads());
+    }
+
+    /** Who gives out the tokens of the running test. */
+    public static TokenIssuer issuer() {
+        return Objects.requireNonNull(issuer, "not started");
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.audit.Access;
+import kz.ethnomediation.platform.audit.AccessFilter;
 import kz.ethnomediation.platform.audit.AccessLog;
 import kz.ethnomediation.platform.audit.AuditConfig;
 import kz.ethnomediation.platform.audit.LoggedAccess;
@@ -67,8 +68,11 @@ class WiringIT {
         asCaller(() -> QuarkusTransaction.requiringNew().run(() -> log.write(List.of(allowed, refused))));
 
         assertThat(about()).extracting(LoggedAccess::access).containsExactly(refused, allowed);
-        assertThat(Acting.<List<LoggedAccess>, RuntimeException>asSystem(() ->
-                        log.about(target, OptionalLong.of(about().getFirst().id()), 10)))
+        var older = new AccessFilter(
+                Optional.of(Set.of(target.id())),
+                Optional.of(CALLER.subject()),
+                OptionalLong.of(about().getFirst().id()));
+        assertThat(Acting.<List<LoggedAccess>, RuntimeException>asSystem(() -> log.page(older, 10)))
                 .extracting(LoggedAccess::access)
                 .containsExactly(allowed);
     }
@@ -110,7 +114,7 @@ class WiringIT {
     void showsTheCallerNoLog() {
         asCaller(() ->
                 QuarkusTransaction.requiringNew().run(() -> log.write(Access.allowed(Reader.of(CALLER), target, OWN))));
-        asCaller(() -> assertThat(log.about(target, OptionalLong.empty(), 10)).isEmpty());
+        asCaller(() -> assertThat(log.page(AccessFilter.of(target), 10)).isEmpty());
     }
 
     @Test
@@ -135,7 +139,7 @@ class WiringIT {
     }
 
     private List<LoggedAccess> about() {
-        return Acting.<List<LoggedAccess>, RuntimeException>asSystem(() -> log.about(target, OptionalLong.empty(), 10));
+        return Acting.<List<LoggedAccess>, RuntimeException>asSystem(() -> log.page(AccessFilter.of(target), 10));
     }
 
     private Verdict verify() {
