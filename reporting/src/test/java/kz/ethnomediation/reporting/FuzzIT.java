@@ -22,6 +22,10 @@ class FuzzIT {
     private static final String[] OF_ITSELF = {
         "inbox",
         "inbox_position",
+        "access_log",
+        "audit_waiting",
+        "audit_link",
+        "audit_batch",
         "appeal_movement",
         "appeal_count",
         "answer_term_fact",

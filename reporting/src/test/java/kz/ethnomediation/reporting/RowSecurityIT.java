@@ -1,13 +1,20 @@
 package kz.ethnomediation.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
+import kz.ethnomediation.platform.acting.Acting;
+import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.caller.Scope;
 import kz.ethnomediation.platform.testkit.RowSecurity;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +37,10 @@ class RowSecurityIT {
             "historic_aggregate", "published counts",
             "demographic_count", "counts over the republic, none below the vault's smallest count");
 
+    private static final String READING =
+            "insert into access_log (actor, actor_login, target_kind, target_id, decision, reason)"
+                    + " values ('%s', 'login', 'quarters-report', 'none', 'REFUSED', 'FORBIDDEN')";
+
     @Inject
     DataSource database;
 
@@ -37,6 +48,24 @@ class RowSecurityIT {
     void forcesEveryTableOrSaysWhyNot() throws SQLException {
         try (var connection = database.getConnection()) {
             assertThat(RowSecurity.faults(connection, REVIEWED)).isEmpty();
+        }
+    }
+
+    /** The access log has policies here as well: the pool says who acts. */
+    @Test
+    void letsNobodySignForAnotherReader() throws SQLException {
+        var reader = new Caller(
+                "subject", "login", Set.of("operator"), Scope.of(List.of()), Optional.empty(), Optional.empty());
+        try (var connection = Acting.onBehalfOf(reader, database::getConnection);
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(READING.formatted("subject"))).isOne();
+            assertThatThrownBy(() -> statement.executeUpdate(READING.formatted("another")))
+                    .hasMessageContaining("row-level security");
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate(READING.formatted("subject")))
+                    .hasMessageContaining("row-level security");
         }
     }
 }

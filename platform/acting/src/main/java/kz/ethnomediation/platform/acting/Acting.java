@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Acting {
 
     private static final ScopedValue<Actor> SAID = ScopedValue.newInstance();
+    private static final ScopedValue<Boolean> ONE_STATE = ScopedValue.newInstance();
 
     private Acting() {}
 
@@ -55,6 +56,23 @@ public final class Acting {
     public static <T extends @Nullable Object, X extends Throwable> T asVisitor(
             String key, CallableOp<? extends T, X> work) throws X {
         return as(Actor.visitor(key), work);
+    }
+
+    /**
+     * Takes the connection of a transaction that reads from one state of the database, from its first question to its end, and
+     * writes nothing. Who acts is told before any question of the service's own, so that it could not ask for this itself; it
+     * has to be the first that the transaction takes.
+     */
+    public static <T extends @Nullable Object, X extends Throwable> T seeingOneState(CallableOp<? extends T, X> taking)
+            throws X {
+        if (!isInTransaction()) {
+            throw new IllegalStateException("one state is seen until a transaction ends, and there is none");
+        }
+        return ScopedValue.where(ONE_STATE, true).call(taking);
+    }
+
+    static boolean isToSeeOneState() {
+        return ONE_STATE.isBound();
     }
 
     /** Who was said to act. */

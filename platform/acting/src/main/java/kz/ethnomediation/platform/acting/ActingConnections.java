@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class ActingConnections implements AgroalPoolInterceptor {
 
+    private static final String ONE_STATE = "set transaction isolation level repeatable read, read only";
     private static final String TO_THE_END_OF_THE_TRANSACTION = statement(true);
     private static final String TO_THE_NEXT_TIME = statement(false);
 
@@ -33,11 +34,13 @@ class ActingConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        if (!tells) {
-            return;
-        }
         try {
-            tell(connection, actor());
+            if (Acting.isToSeeOneState()) {
+                seeOneState(connection);
+            }
+            if (tells) {
+                tell(connection, actor());
+            }
         } catch (SQLException | RuntimeException failure) {
             throw ended(connection, failure);
         }
@@ -56,6 +59,12 @@ class ActingConnections implements AgroalPoolInterceptor {
             return caller.find().map(Actor::of).orElse(Actor.NOBODY);
         } catch (SecurityException | OIDCException unreadable) {
             return Actor.NOBODY;
+        }
+    }
+
+    private static void seeOneState(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(ONE_STATE)) {
+            var _ = statement.execute();
         }
     }
 

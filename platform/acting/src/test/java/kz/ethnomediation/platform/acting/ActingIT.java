@@ -166,6 +166,20 @@ class ActingIT {
         assertThatThrownBy(() -> keptInSight.keep("b")).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void showsATransactionThatReadsOneStateAndWhoActs() {
+        var _ = Acting.onBehalfOf(caller("nobody", "KZ-61"), () -> {
+            QuarkusTransaction.requiringNew().run(() -> {
+                assertThat(Acting.<String, RuntimeException>seeingOneState(sheets::seen))
+                        .isEqualTo("a");
+                assertThat(sheets.isolation()).isEqualTo("repeatable read, read only");
+            });
+            assertThat(sheets.isolation()).isEqualTo("read committed");
+            return true;
+        });
+        assertThatThrownBy(() -> Acting.seeingOneState(sheets::seen)).isInstanceOf(IllegalStateException.class);
+    }
+
     private String onBehalfOf(Caller caller) {
         return Acting.<String, RuntimeException>onBehalfOf(caller, sheets::seen);
     }

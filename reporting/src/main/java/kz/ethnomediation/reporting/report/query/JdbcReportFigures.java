@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.reporting.calendar.Period;
 import kz.ethnomediation.reporting.facts.AppealOutcome;
@@ -29,7 +30,6 @@ import kz.ethnomediation.reporting.report.ReportFigures;
 @ApplicationScoped
 class JdbcReportFigures implements ReportFigures {
 
-    private static final String ONE_STATE = "set transaction isolation level repeatable read, read only";
     private static final String BOUNDS = """
             select greatest((select max(logged_at) from appeal_movement), (select max(logged_at) from answer_term_fact),
                             (select max(logged_at) from interethnic_fact), (select max(logged_at) from signal_fact),
@@ -118,8 +118,7 @@ class JdbcReportFigures implements ReportFigures {
 
     @Override
     public FactFigures of(Period period, Instant now) {
-        try (var connection = database.getConnection()) {
-            seeOneState(connection);
+        try (var connection = Acting.<Connection, SQLException>seeingOneState(database::getConnection)) {
             var judgedOn = judgedOn(period, AlmatyDay.of(now));
             var movements = movements(connection, period, judgedOn);
             var mediators = activeMediators(connection, period.lastDay());
@@ -139,12 +138,6 @@ class JdbcReportFigures implements ReportFigures {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the figures cannot be read", e);
-        }
-    }
-
-    private static void seeOneState(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(ONE_STATE)) {
-            var ignored = statement.execute();
         }
     }
 

@@ -25,6 +25,20 @@ public class Sheets {
         }
     }
 
+    /** What the transaction at hand may do and see. */
+    public String isolation() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select current_setting('transaction_isolation')"
+                                + " || case current_setting('transaction_read_only') when 'on' then ', read only' else '' end")) {
+            var _ = rows.next();
+            return rows.getString(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Moves a sheet, and says how many that were. */
     public int move(String id, String region) {
         try (var connection = dataSource.getConnection();
