@@ -32,6 +32,8 @@ class ArchitectureTest {
                 "subjects",
                 "subjects.rest",
                 "subjects.persistence",
+                "readings",
+                "readings.persistence",
                 "tasks",
                 "tasks.rest",
                 "environment");

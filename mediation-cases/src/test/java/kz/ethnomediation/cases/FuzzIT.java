@@ -41,7 +41,16 @@ class FuzzIT {
     private static final String PATH = "/api/v1/cases/";
 
     /** Written by consumers of events and by jobs. */
-    private static final String[] OF_ITSELF = {"inbox", "inbox_position", "handover_task", "case_party", "case_history"
+    private static final String[] OF_ITSELF = {
+        "inbox",
+        "inbox_position",
+        "handover_task",
+        "case_party",
+        "case_history",
+        "access_log",
+        "audit_waiting",
+        "audit_link",
+        "audit_batch"
     };
 
     private static final ObjectMapper JSON = new ObjectMapper();

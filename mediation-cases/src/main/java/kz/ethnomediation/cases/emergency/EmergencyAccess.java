@@ -1,10 +1,12 @@
 package kz.ethnomediation.cases.emergency;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,12 +18,10 @@ import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
 import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
 import kz.ethnomediation.platform.fieldcrypt.DataKey;
 import kz.ethnomediation.platform.fieldcrypt.Place;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One person may read one sealed case from a moment to another. Its facts never change; a second person's verdict comes to them. */
 @Entity
-@DynamicUpdate
 @SuppressWarnings("UnusedVariable") // Hibernate and queries read the fields
 @Table(name = "emergency_access")
 public class EmergencyAccess {
@@ -46,12 +46,8 @@ public class EmergencyAccess {
     private Instant endsAt;
     private Instant reviewBy;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable EmergencyVerdict verdict;
-
-    private @Nullable String reviewedBy;
-    private @Nullable String reviewedByLogin;
-    private @Nullable Instant reviewedAt;
+    @OneToOne(mappedBy = "access", cascade = CascadeType.PERSIST)
+    private @Nullable EmergencyReview review;
 
     /** For Hibernate. */
     protected EmergencyAccess() {}
@@ -86,13 +82,10 @@ public class EmergencyAccess {
         if (reviewer.subject().equals(person)) {
             return new ReviewOutcome.Own();
         }
-        if (reviewedAt != null) {
+        if (review != null) {
             return new ReviewOutcome.AlreadyReviewed();
         }
-        verdict = found;
-        reviewedBy = reviewer.subject();
-        reviewedByLogin = reviewer.login();
-        reviewedAt = now;
+        review = new EmergencyReview(this, found, reviewer, now);
         return new ReviewOutcome.Reviewed(this);
     }
 
@@ -103,7 +96,7 @@ public class EmergencyAccess {
 
     /** Its tag: one, and two when it is reviewed. */
     public long revision() {
-        return reviewedAt == null ? 1 : 2;
+        return review == null ? 1 : 2;
     }
 
     public UUID id() {
@@ -156,14 +149,14 @@ public class EmergencyAccess {
     }
 
     public Optional<EmergencyVerdict> verdict() {
-        return Optional.ofNullable(verdict);
+        return Optional.ofNullable(review).map(EmergencyReview::verdict);
     }
 
     public Optional<String> reviewedByLogin() {
-        return Optional.ofNullable(reviewedByLogin);
+        return Optional.ofNullable(review).map(EmergencyReview::byLogin);
     }
 
     public Optional<Instant> reviewedAt() {
-        return Optional.ofNullable(reviewedAt);
+        return Optional.ofNullable(review).map(EmergencyReview::at);
     }
 }

@@ -19,7 +19,7 @@ public interface EmergencyAccesses {
 
     Optional<EmergencyAccess> byId(UUID id, EmergencySight sight);
 
-    /** The access, locked until the transaction ends. */
+    /** The access; who else wants to review it waits until the transaction ends. */
     Optional<EmergencyAccess> forReview(UUID id, EmergencySight sight);
 
     /**

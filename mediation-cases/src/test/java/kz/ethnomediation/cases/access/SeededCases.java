@@ -84,10 +84,13 @@ final class SeededCases {
         """;
     /** Reviewed, so that they are nobody's task. */
     private static final String ACCESS = """
-        insert into emergency_access
+        insert into emergency_access (id, case_id, region, sealed_by, person, person_login, reason, policy, begins_at, ends_at,
+          review_by, words)
         select ?, id, region, sealed_by, ?, 'p', 'LAWFUL_DEMAND', '2026-1', now() + ?::interval, now() + ?::interval,
-          '2001-01-08', 'JUSTIFIED', 'r', 'r', '2001-01-02', essence from mediation_case where id = ?\
+          '2001-01-08', essence from mediation_case where id = ?\
         """;
+
+    private static final String REVIEW = "insert into emergency_review values (?, 'JUSTIFIED', 'r', 'r', '2001-01-02')";
 
     private static final List<String> WHAT_HANGS_ON_THEM = List.of(
             """
@@ -179,7 +182,8 @@ final class SeededCases {
 
     private void writeSeals(Connection system) throws SQLException {
         try (var seal = system.prepareStatement(SEAL);
-                var access = system.prepareStatement(ACCESS)) {
+                var access = system.prepareStatement(ACCESS);
+                var review = system.prepareStatement(REVIEW)) {
             for (var sealed : cases) {
                 if (sealed.sealedBy() != null) {
                     seal.setString(1, sealed.sealedBy());
@@ -195,8 +199,11 @@ final class SeededCases {
                 access.setString(4, taken.time().ends);
                 access.setObject(5, taken.sealed().id());
                 access.addBatch();
+                review.setObject(1, taken.id());
+                review.addBatch();
             }
             var _ = access.executeBatch();
+            var _ = review.executeBatch();
         }
     }
 

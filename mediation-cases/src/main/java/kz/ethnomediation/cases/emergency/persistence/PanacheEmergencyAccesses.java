@@ -2,7 +2,6 @@ package kz.ethnomediation.cases.emergency.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
@@ -38,10 +37,11 @@ class PanacheEmergencyAccesses implements EmergencyAccesses, PanacheRepositoryBa
 
     @Override
     public Optional<EmergencyAccess> forReview(UUID id, EmergencySight sight) {
-        var asked = Condition.of(sight).and("id = :id", "id", id);
-        return find(asked.text(), asked.parameters())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        var _ = getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:id, 0))", Integer.class)
+                .setParameter("id", "emergency access " + id)
+                .getSingleResult();
+        return byId(id, sight);
     }
 
     @Override
@@ -49,7 +49,7 @@ class PanacheEmergencyAccesses implements EmergencyAccesses, PanacheRepositoryBa
             Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int limit) {
         var asked = Condition.of(sight);
         if (reviewed.isPresent()) {
-            asked = asked.and(reviewed.get() ? "reviewedAt is not null" : "reviewedAt is null");
+            asked = asked.and(reviewed.get() ? "review is not null" : "review is null");
         }
         if (after.isPresent()) {
             asked = asked.and("id < :after", "after", after.get());
@@ -61,7 +61,7 @@ class PanacheEmergencyAccesses implements EmergencyAccesses, PanacheRepositoryBa
 
     @Override
     public List<EmergencyAccess> toReview(EmergencySight sight, int limit) {
-        var asked = Condition.ofOthers(sight).and("reviewedAt is null");
+        var asked = Condition.ofOthers(sight).and("review is null");
         return find(asked.text() + " order by reviewBy, id", asked.parameters())
                 .page(0, limit)
                 .list();

@@ -227,7 +227,7 @@ class EmergencyAccessIT {
         return Acting.<T, RuntimeException>asSystem(question::get);
     }
 
-    /** For every seal and emergency access, by the database's owner: the service itself cannot change one. */
+    /** For every seal and emergency access, by the database's owner, who lets the audit chain break: the service itself cannot. */
     private static void twoDaysPass() throws SQLException {
         var settings = CasesStand.running().settings();
         try (var connection = DriverManager.getConnection(
@@ -235,9 +235,11 @@ class EmergencyAccessIT {
                 var statement = connection.createStatement()) {
             var _ = statement.execute("set acting.kind = 'system'");
             var _ = statement.executeUpdate("update mediation_case set sealed_at = sealed_at - interval '2 days'");
+            var _ = statement.execute("alter table emergency_access disable trigger audit_keep");
             assertThat(statement.executeUpdate("update emergency_access set begins_at = begins_at - interval '2 days',"
                             + " ends_at = ends_at - interval '2 days'"))
                     .isPositive();
+            var _ = statement.execute("alter table emergency_access enable trigger audit_keep");
         }
     }
 }

@@ -17,6 +17,7 @@ import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.testkit.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,16 +99,28 @@ class CaseSchemaIT {
                 "update mediation_case set sealed_by = 'x' where id = '%s'",
                 "update mediation_case set seal_reason = 'BECAUSE' where id = '%s'",
                 "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
-                        + " '1', now(), now() + interval '1 h', now(), 'JUSTIFIED', 'p', 'p', now(), 'w')",
+                        + " '1', now(), now(), now(), 'w')",
                 "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
-                        + " '1', now(), now(), now(), null, null, null, null, 'w')",
-                "insert into emergency_access values (gen_random_uuid(), '%s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND',"
-                        + " '1', now(), now() + interval '24 h 1 s', now(), null, null, null, null, 'w')"
+                        + " '1', now(), now() + interval '24 h 1 s', now(), 'w')"
             })
-    void keepsSealsWholeAndReviewsToSecondPersons(String statement) throws SQLException {
+    void keepsSealsWholeAndAccessesShort(String statement) throws SQLException {
         var matter = Matter.ofNeighbours().opened();
 
         assertThat(stateOf(statement.formatted(matter.id()))).isEqualTo(CHECK_VIOLATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p,42501", "q,00000"})
+    void keepsReviewsToSecondPersons(String reviewer, String state) throws SQLException {
+        var id = Matter.fresh();
+        var both = """
+                insert into emergency_access (id, case_id, region, sealed_by, person, person_login, reason, words, policy,
+                  begins_at, ends_at, review_by)
+                values ('%1$s', '%2$s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND', 'w', '1', now(), now() + interval '1 h', now());
+                insert into emergency_review values ('%1$s', 'JUSTIFIED', '%3$s', 'r', now())"""
+                .formatted(id, Matter.ofNeighbours().opened().id(), reviewer);
+
+        assertThat(stateOf(both)).isEqualTo(state);
     }
 
     private boolean accepts(UUID caseId, String from, String to) throws SQLException {
