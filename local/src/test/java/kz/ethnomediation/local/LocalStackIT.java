@@ -12,10 +12,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.Base64;
+import java.util.List;
 import kz.ethnomediation.local.demo.Demo;
 import kz.ethnomediation.local.stack.Service;
 import kz.ethnomediation.local.stack.Settings;
+import kz.ethnomediation.platform.audit.verify.VerifyAudit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a newcomer finds after {@code ./run}: the real Keycloak, four services, the demo. */
 class LocalStackIT {
@@ -43,10 +47,18 @@ class LocalStackIT {
         }
     }
 
-    @Test
-    void publishesTheHeadsOfTheChainsOutsideOfTheDatabases() {
-        var registry = settings.folders().heads().resolve(Service.REGISTRY.module());
-        await().untilAsserted(() -> assertThat(registry).isNotEmptyFile());
+    @ParameterizedTest
+    @EnumSource(
+            value = Service.class,
+            names = {"REGISTRY", "CASES", "REPORTING"})
+    void anOutsideAuditorFindsTheHistoriesAsTheyWereWritten(Service service) {
+        var database =
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(settings.ports().postgres(), service.database());
+        var heads = settings.folders().heads().resolve(service.module());
+        await().untilAsserted(() -> assertThat(heads).isNotEmptyFile());
+
+        assertThat(VerifyAudit.run(List.of(database, "postgres", heads.toString()), "postgres", System.out))
+                .isZero();
     }
 
     @Test
