@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.ethnomediation.cases.lifecycle.CaseKeys;
+import kz.ethnomediation.cases.lifecycle.HandoverState;
 import kz.ethnomediation.cases.lifecycle.PartyDetails;
 import kz.ethnomediation.platform.fieldcrypt.DataKey;
 
@@ -21,12 +22,14 @@ public class OpenTexts {
         this.keys = keys;
     }
 
-    /** What the case is about. */
+    /** What the case is about; erased also where only the rest of an erased appeal came over. */
     public Opened<String> essence(CaseDetails found) {
         var id = found.id();
         var key = Optional.ofNullable(keys.toRead(Set.of(id)).get(id));
         var kept = Optional.ofNullable(found.essence());
-        return new Opened<>(key.flatMap(usable -> kept.map(essence -> essence.open(id, usable))), key.isEmpty());
+        var cameWithout = found.handover() == HandoverState.RECEIVED && kept.isEmpty();
+        return new Opened<>(
+                key.flatMap(usable -> kept.map(essence -> essence.open(id, usable))), key.isEmpty() || cameWithout);
     }
 
     /** Who the parties are, by the id of each. */

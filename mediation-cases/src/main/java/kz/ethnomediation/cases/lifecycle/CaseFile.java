@@ -16,7 +16,7 @@ class CaseFile {
     @Enumerated(EnumType.STRING)
     private HandoverState handover = HandoverState.PENDING;
 
-    /** Nothing before the handover is here. */
+    /** Nothing before the handover is here, nor where it was erased on the way. */
     @Embedded
     private @Nullable Essence essence;
 
@@ -41,7 +41,9 @@ class CaseFile {
         }
         var key = keys.ofCase().get();
         handover = HandoverState.RECEIVED;
-        essence = Essence.of(caseId, received.essence(), key);
+        essence = received.essence()
+                .map(words -> Essence.of(caseId, words, key))
+                .orElse(null);
         parties.describedAs(received.parties(), keys.ofParties());
         // A quick sheet's consultation was recorded at the very moment at which the case opened.
         received.consultationNote().ifPresent(note -> consultations.noted(openedAt, note, key));

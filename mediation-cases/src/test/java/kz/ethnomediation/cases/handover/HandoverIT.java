@@ -58,6 +58,21 @@ class HandoverIT {
     }
 
     @Test
+    void takesOverWhatIsLeftOfAnErasedAppeal() {
+        var matter = Matter.ofNeighbours();
+        CasesStand.intake().holds(matter.id(), """
+            {"erased": true, "parties": [{"partyId": "%s", "role": "APPLICANT", "erased": true},
+             {"partyId": "%s", "role": "OTHER", "description": "көрші, 12-үй"}]}""".formatted(matter.applicant(), matter.other()));
+        var opened = matter.opened();
+
+        await().until(() -> "RECEIVED".equals(handover(opened)));
+        opened.read(operator()).body("essence", nullValue()).body("erased", equalTo(true));
+        opened.get(operator(), "/parties")
+                .body("items[0].name", nullValue())
+                .body("items[1].description", equalTo("көрші, 12-үй"));
+    }
+
+    @Test
     void isPendingWhileIntakeIsAwayAndHoldsUpNoOther() {
         var waiting = Matter.ofNeighbours();
         CasesStand.intake().isAwayFor(waiting.id());
@@ -101,7 +116,7 @@ class HandoverIT {
         await().until(() -> "RECEIVED".equals(handover(matter)));
         var essence = "select essence from mediation_case where id = '%s'".formatted(matter.id());
         var first = keptWords.stored(essence);
-        var again = new ReceivedHandover("басқа сөз", Map.of(), ScopeAnswers.NONE, Optional.empty());
+        var again = new ReceivedHandover(Optional.of("басқа сөз"), Map.of(), ScopeAnswers.NONE, Optional.empty());
 
         Acting.runAsSystem(() -> receiveHandover.receive(matter.id(), again));
 

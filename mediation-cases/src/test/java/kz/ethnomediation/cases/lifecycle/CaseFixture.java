@@ -186,7 +186,7 @@ public final class CaseFixture {
 
     public static ReceivedHandover handover() {
         return new ReceivedHandover(
-                "Көршілер қоршауға таласады",
+                Optional.of("Көршілер қоршауға таласады"),
                 Map.of(APPLICANT, new PartyDetails(PartyKind.PERSON, "Сынақ", null, "+77000000001", null, null, null)),
                 ScopeAnswers.NONE,
                 Optional.of("жазба"));

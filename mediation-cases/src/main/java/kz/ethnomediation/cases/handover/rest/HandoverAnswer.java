@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of intake's handover that this service uses; others may join them without harm. Never printed. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record HandoverAnswer(
-        String essence,
+        @Nullable String essence,
         List<PartyAnswer> parties,
         @Nullable ScopeAnswers scopeAnswers,
         @Nullable String consultationNote) {
@@ -25,7 +25,8 @@ record HandoverAnswer(
             @Nullable PartyKind kind,
             @Nullable String name,
             @Nullable String description,
-            @Nullable ContactAnswer contact) {
+            @Nullable ContactAnswer contact,
+            boolean erased) {
 
         PartyDetails asDetails() {
             var reached = Optional.ofNullable(contact);
@@ -58,9 +59,11 @@ record HandoverAnswer(
     }
 
     ReceivedHandover asHandover() {
-        var details = parties.stream().collect(Collectors.toMap(PartyAnswer::partyId, PartyAnswer::asDetails));
+        var details = parties.stream()
+                .filter(party -> !party.erased())
+                .collect(Collectors.toMap(PartyAnswer::partyId, PartyAnswer::asDetails));
         return new ReceivedHandover(
-                essence,
+                Optional.ofNullable(essence),
                 details,
                 scopeAnswers == null ? ScopeAnswers.NONE : scopeAnswers,
                 Optional.ofNullable(consultationNote));
