@@ -41,9 +41,8 @@ class CaseFile {
         }
         var key = keys.ofCase().get();
         handover = HandoverState.RECEIVED;
-        essence = received.essence()
-                .map(words -> Essence.of(caseId, words, key))
-                .orElse(null);
+        essence =
+                received.essence().map(words -> Essence.of(caseId, words, key)).orElse(null);
         parties.describedAs(received.parties(), keys.ofParties());
         // A quick sheet's consultation was recorded at the very moment at which the case opened.
         received.consultationNote().ifPresent(note -> consultations.noted(openedAt, note, key));

@@ -117,8 +117,7 @@ class CaseSchemaIT {
                 insert into emergency_access (id, case_id, region, sealed_by, person, person_login, reason, words, policy,
                   begins_at, ends_at, review_by)
                 values ('%1$s', '%2$s', 'KZ-61', 's', 'p', 'p', 'LAWFUL_DEMAND', 'w', '1', now(), now() + interval '1 h', now());
-                insert into emergency_review values ('%1$s', 'JUSTIFIED', '%3$s', 'r', now())"""
-                .formatted(id, Matter.ofNeighbours().opened().id(), reviewer);
+                insert into emergency_review values ('%1$s', 'JUSTIFIED', '%3$s', 'r', now())""".formatted(id, Matter.ofNeighbours().opened().id(), reviewer);
 
         assertThat(stateOf(both)).isEqualTo(state);
     }
