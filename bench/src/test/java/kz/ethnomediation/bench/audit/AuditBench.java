@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditBench {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final int WARM_UP = 1;
-    private static final Duration LENGTH = Duration.ofMillis(2_000);
+    private static final Duration LENGTH = Duration.ofMillis(500);
     private static final int BATCH = 500;
 
     private final double[] plain = new double[ROUNDS];
@@ -45,7 +45,8 @@ class AuditBench {
                 }
             }
             print();
-            assertThat(VerifyAudit.run(List.of(audited.url(), "postgres", heads.toString()), "postgres", System.out))
+            assertThat(VerifyAudit.run(
+                            List.of(audited.url(), "postgres", heads.toString()), "postgres", System.out))
                     .isZero();
         }
     }

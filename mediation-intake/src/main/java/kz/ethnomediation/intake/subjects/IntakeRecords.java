@@ -8,6 +8,7 @@ import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.KeyOwners;
 import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.Sight;
+import kz.ethnomediation.intake.declarations.EraseDeclaration;
 import kz.ethnomediation.platform.fieldcrypt.DataKeys;
 import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
 import kz.ethnomediation.platform.subjects.ExtractItem;
@@ -26,12 +27,15 @@ class IntakeRecords implements SubjectRecords {
     private final Appeals appeals;
     private final OpenTexts openTexts;
     private final DataKeys keys;
+    private final EraseDeclaration eraseDeclaration;
 
-    IntakeRecords(PersonRows rows, Appeals appeals, OpenTexts openTexts, DataKeys keys) {
+    IntakeRecords(
+            PersonRows rows, Appeals appeals, OpenTexts openTexts, DataKeys keys, EraseDeclaration eraseDeclaration) {
         this.rows = rows;
         this.appeals = appeals;
         this.openTexts = openTexts;
         this.keys = keys;
+        this.eraseDeclaration = eraseDeclaration;
     }
 
     @Override
@@ -39,16 +43,18 @@ class IntakeRecords implements SubjectRecords {
         return rows.isSomethingRunning(request.persons()) ? Optional.of(Obstacle.STILL_RUNNING) : Optional.empty();
     }
 
-    /** With the texts only the appeals that the person brought go: what others said in appeals of others is theirs. */
+    /** What was declared in the vault goes too. With the texts only the appeals that the person brought go: what others said in appeals of others is theirs. */
     @Override
     public void erase(SubjectRequest request) {
         var parties = rows.partiesAmong(request.persons());
         rows.forget(parties);
         parties.forEach(id -> shred(KeyOwners.party(id)));
+        var brought = rows.appealsOf(parties).stream()
+                .filter(request.matters()::contains)
+                .toList();
+        brought.forEach(eraseDeclaration::erase);
         if (request.textsToo()) {
-            rows.appealsOf(parties).stream()
-                    .filter(request.matters()::contains)
-                    .forEach(id -> shred(KeyOwners.appeal(id)));
+            brought.forEach(id -> shred(KeyOwners.appeal(id)));
         }
     }
 

@@ -71,6 +71,11 @@ public final class TestKeys {
         }
 
         @Override
+        public Map<String, Ring> rings() {
+            return Map.of();
+        }
+
+        @Override
         public Duration cacheFor() {
             return Duration.ofSeconds(30);
         }
