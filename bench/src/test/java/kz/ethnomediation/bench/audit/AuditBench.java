@@ -45,8 +45,7 @@ class AuditBench {
                 }
             }
             print();
-            assertThat(VerifyAudit.run(
-                            List.of(audited.url(), "postgres", heads.toString()), "postgres", System.out))
+            assertThat(VerifyAudit.run(List.of(audited.url(), "postgres", heads.toString()), "postgres", System.out))
                     .isZero();
         }
     }
