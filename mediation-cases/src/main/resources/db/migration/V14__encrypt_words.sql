@@ -1,5 +1,12 @@
 -- What people are and say is kept as ciphertext only (docs/field-encryption.md). No data of people exist yet, so the clear columns
--- go in the same step; where there are some all the same, the first constraint fails and nothing is lost.
+-- go in the same step; where there are cases all the same, nothing is lost.
+do $$
+begin
+  if exists (select from mediation_case) then
+    raise exception 'there are cases in clear: encrypt them first, or begin anew';
+  end if;
+end
+$$;
 
 alter table mediation_case drop essence;
 alter table mediation_case

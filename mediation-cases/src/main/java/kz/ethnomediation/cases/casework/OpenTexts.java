@@ -29,7 +29,9 @@ public class OpenTexts {
         var kept = Optional.ofNullable(found.essence());
         var cameWithout = found.handover() == HandoverState.RECEIVED && kept.isEmpty();
         return new Opened<>(
-                key.flatMap(usable -> kept.map(essence -> essence.open(id, usable))), key.isEmpty() || cameWithout);
+                key.flatMap(usable -> kept.map(essence -> essence.open(id, usable))),
+                key.isEmpty() || cameWithout,
+                false);
     }
 
     /** Who the parties are, by the id of each. */
@@ -44,6 +46,8 @@ public class OpenTexts {
     private static Opened<PartyDetails> details(PartyOnFile party, Optional<DataKey> key) {
         var kept = Optional.ofNullable(party.details());
         return new Opened<>(
-                key.flatMap(usable -> kept.map(details -> details.open(party.partyId(), usable))), key.isEmpty());
+                key.flatMap(usable -> kept.map(details -> details.open(party.partyId(), usable))),
+                key.isEmpty(),
+                false);
     }
 }

@@ -27,8 +27,9 @@ public interface EmergencyAccesses {
      *
      * @param reviewed only those that a second person has, or has not, looked at
      * @param after the last of the page before
+     * @param shown how many are shown to the reader; one more is found where there is one, and only its being there is told
      */
-    List<EmergencyAccess> list(Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int limit);
+    List<EmergencyAccess> list(Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int shown);
 
     /** Those that this person may review and nobody has, the most pressing first. */
     List<EmergencyAccess> toReview(EmergencySight sight, int limit);

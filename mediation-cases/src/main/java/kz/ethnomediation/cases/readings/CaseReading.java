@@ -14,7 +14,7 @@ import kz.ethnomediation.platform.caller.Roles;
 
 /**
  * Logs that a person reads of a case, and what for. That follows from who it is: the mediator of the case, whoever leads in the
- * territory, whoever works there. Only emergency access has no such relation: there it is the reason that was stated.
+ * territory, whoever works there, the officer who answers a person's request. Only emergency access has no such relation: there it is the reason that was stated.
  */
 @ApplicationScoped
 class CaseReading {
@@ -39,6 +39,9 @@ class CaseReading {
     }
 
     private Purpose purpose(Caller reader, UUID caseId) {
+        if (reader.is(Roles.DPO)) {
+            return new Purpose("SUBJECT_REQUEST", Purpose.Basis.RELATION);
+        }
         if (!isSupervisor(reader)) {
             return new Purpose(reader.isOnlyMediator() ? "ASSIGNED" : "OFFICE_TASK", Purpose.Basis.RELATION);
         }

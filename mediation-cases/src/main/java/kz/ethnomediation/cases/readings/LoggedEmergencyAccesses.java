@@ -43,9 +43,9 @@ abstract class LoggedEmergencyAccesses implements EmergencyAccesses {
 
     @Override
     public List<EmergencyAccess> list(
-            Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int limit) {
-        var found = accesses.list(reviewed, after, sight, limit);
-        log(found);
+            Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int shown) {
+        var found = accesses.list(reviewed, after, sight, shown);
+        log(found.stream().limit(shown).toList());
         return found;
     }
 

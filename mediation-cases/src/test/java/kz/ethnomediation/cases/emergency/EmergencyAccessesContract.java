@@ -146,6 +146,6 @@ public abstract class EmergencyAccessesContract {
     }
 
     private List<EmergencyAccess> list(Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight) {
-        return inTransaction(() -> accesses().list(reviewed, after, sight, 2));
+        return inTransaction(() -> accesses().list(reviewed, after, sight, 1));
     }
 }

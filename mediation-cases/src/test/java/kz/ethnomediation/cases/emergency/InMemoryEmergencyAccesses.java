@@ -38,7 +38,7 @@ public final class InMemoryEmergencyAccesses implements EmergencyAccesses {
 
     @Override
     public List<EmergencyAccess> list(
-            Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int limit) {
+            Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int shown) {
         return seen(sight)
                 .filter(access -> reviewed.stream()
                         .allMatch(wanted -> wanted == access.reviewedAt().isPresent()))
@@ -47,7 +47,7 @@ public final class InMemoryEmergencyAccesses implements EmergencyAccesses {
                 .sorted(Comparator.comparing(
                                 (EmergencyAccess access) -> access.id().toString())
                         .reversed())
-                .limit(limit)
+                .limit(shown + 1L)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,6 +66,26 @@ class SubjectRequestsIT {
             assertThat(obstacle(request)).isEqualTo("STILL_RUNNING");
         }
         matter.get(operator(), "/parties").body("items[0].name", equalTo("Сынақ Сынақов"));
+    }
+
+    @Test
+    void showsNothingOfWhoIsBlockedUntilTheBlockIsTakenOff() {
+        var matter = Matter.ofNeighbours().opened();
+        await().until(() -> "RECEIVED".equals(matter.read(operator()).extract().path("handover")));
+        var persons = List.of(matter.applicant());
+        assertThat(answersTo(keeper().has(kafka(), "BLOCK", persons, List.of(matter.id()))))
+                .hasSize(1);
+
+        matter.read(operator()).body("blocked", equalTo(true)).body("essence", nullValue());
+        matter.get(operator(), "/parties")
+                .body("items[0].blocked", equalTo(true))
+                .body("items[0].name", nullValue())
+                .body("items[1].blocked", equalTo(false))
+                .body("items[1].description", notNullValue());
+
+        assertThat(answersTo(keeper().has(kafka(), "UNBLOCK", persons, List.of(matter.id()))))
+                .hasSize(1);
+        matter.get(operator(), "/parties").body("items[0].name", notNullValue());
     }
 
     @Test

@@ -12,7 +12,7 @@ import kz.ethnomediation.platform.subjects.Restrictions;
 
 /**
  * What of the texts is shown to people: of whoever has the own data blocked nothing, though all of it is kept (domain rule 48).
- * Every view and every search asks here; what keeps, hands over or extracts asks {@link OpenTexts}.
+ * Views of appeals and parties and every search ask here; what keeps, hands over or extracts asks {@link OpenTexts}.
  */
 @ApplicationScoped
 public class ShownTexts {

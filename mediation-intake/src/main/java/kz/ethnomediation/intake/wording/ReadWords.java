@@ -73,6 +73,10 @@ public class ReadWords {
             "signal-responders",
             "signal-results",
             "signal-states",
+            "subject-request-answers",
+            "subject-request-kinds",
+            "subject-request-obstacles",
+            "subject-request-states",
             "task-kinds",
             "tension-levels");
 

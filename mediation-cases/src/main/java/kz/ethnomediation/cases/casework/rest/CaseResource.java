@@ -20,8 +20,8 @@ import java.util.UUID;
 import kz.ethnomediation.cases.casework.AwaitCase;
 import kz.ethnomediation.cases.casework.CaseQueries;
 import kz.ethnomediation.cases.casework.HistoryLine;
-import kz.ethnomediation.cases.casework.OpenTexts;
 import kz.ethnomediation.cases.casework.PartyOnFile;
+import kz.ethnomediation.cases.casework.ShownTexts;
 import kz.ethnomediation.cases.lifecycle.Sight;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
@@ -40,15 +40,15 @@ class CaseResource {
 
     private final AwaitCase awaitCase;
     private final CaseQueries queries;
-    private final OpenTexts openTexts;
+    private final ShownTexts texts;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
     CaseResource(
-            AwaitCase awaitCase, CaseQueries queries, OpenTexts openTexts, CurrentCaller caller, InstantSource clock) {
+            AwaitCase awaitCase, CaseQueries queries, ShownTexts texts, CurrentCaller caller, InstantSource clock) {
         this.awaitCase = awaitCase;
         this.queries = queries;
-        this.openTexts = openTexts;
+        this.texts = texts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ class CaseResource {
         return awaitCase
                 .find(id, sight(), Patience.of(prefer))
                 .map(found ->
-                        VerbAnswers.tagged(Response.ok(CaseView.of(found, openTexts.essence(found))), found.revision()))
+                        VerbAnswers.tagged(Response.ok(CaseView.of(found, texts.essence(found))), found.revision()))
                 .orElseGet(CaseResource::notFound);
     }
 
@@ -115,7 +115,7 @@ class CaseResource {
     record History(List<HistoryLine> items) {}
 
     private Parties shown(List<PartyOnFile> parties) {
-        var details = openTexts.details(parties);
+        var details = texts.details(parties);
         return new Parties(parties.stream()
                 .map(party -> PartyView.of(party, Objects.requireNonNull(details.get(party.partyId()))))
                 .toList());

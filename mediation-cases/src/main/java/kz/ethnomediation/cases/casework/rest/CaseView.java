@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed the verbs that its status allows next
  * @param seal on a case that only few can see
  * @param erased whether what the case held in words cannot be read any more
+ * @param blocked whether its essence is kept and not shown, because who brought the matter wants that
  * @param handover PENDING until parties, essence and scope answers have come over from intake
  */
 record CaseView(
@@ -38,6 +39,7 @@ record CaseView(
         ScopeAnswers scopeAnswers,
         @Nullable String essence,
         boolean erased,
+        boolean blocked,
         @Nullable LocalDate contractSignedOn,
         @Nullable LocalDate settlementSignedOn,
         @Nullable SealView seal) {
@@ -65,6 +67,7 @@ record CaseView(
                 found.scopeAnswers(),
                 essence.content().orElse(null),
                 essence.erased(),
+                essence.blocked(),
                 found.contractSignedOn(),
                 found.settlementSignedOn(),
                 found.seal() == null ? null : SealView.of(found.seal()));

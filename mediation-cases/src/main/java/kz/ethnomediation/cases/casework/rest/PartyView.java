@@ -19,6 +19,7 @@ record PartyView(
         @Nullable String description,
         @Nullable ContactView contact,
         boolean erased,
+        boolean blocked,
         @Nullable ConsentView consent) {
 
     record ContactView(
@@ -44,6 +45,7 @@ record PartyView(
                 details == null ? null : details.description(),
                 details == null ? null : contact(details),
                 opened.erased(),
+                opened.blocked(),
                 consent(party.consentMethod(), party.consentedOn()));
     }
 

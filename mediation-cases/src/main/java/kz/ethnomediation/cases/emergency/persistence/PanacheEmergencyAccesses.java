@@ -46,7 +46,7 @@ class PanacheEmergencyAccesses implements EmergencyAccesses, PanacheRepositoryBa
 
     @Override
     public List<EmergencyAccess> list(
-            Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int limit) {
+            Optional<Boolean> reviewed, Optional<UUID> after, EmergencySight sight, int shown) {
         var asked = Condition.of(sight);
         if (reviewed.isPresent()) {
             asked = asked.and(reviewed.get() ? "review is not null" : "review is null");
@@ -55,7 +55,7 @@ class PanacheEmergencyAccesses implements EmergencyAccesses, PanacheRepositoryBa
             asked = asked.and("id < :after", "after", after.get());
         }
         return find(asked.text() + " order by id desc", asked.parameters())
-                .page(0, limit)
+                .page(0, shown + 1)
                 .list();
     }
 

@@ -91,7 +91,7 @@ class EmergencyReviewResource {
 
     private Response page(Optional<Boolean> reviewed, Optional<UUID> after, int limit, UriInfo uri) {
         var now = clock.instant();
-        var found = accesses.list(reviewed, after, EmergencySight.of(caller.get()), limit + 1);
+        var found = accesses.list(reviewed, after, EmergencySight.of(caller.get()), limit);
         var shown = found.stream().limit(limit).toList();
         var opened = words.of(shown);
         var items = shown.stream()

@@ -101,7 +101,10 @@ class DeclarationResource {
         }
         var wish = request.wish();
         var answer = declareByReceipt.declare(number, request.code(), ClientAddress.of(http), wish);
-        return Preference.isFor(MediaType.TEXT_HTML_TYPE, headers)
+        // Whoever sends a key for repeating is a program: no form does, and a kept answer is data.
+        var wantsPage = Preference.isFor(MediaType.TEXT_HTML_TYPE, headers)
+                && headers.getHeaderString("Idempotency-Key") == null;
+        return wantsPage
                 ? pages.afterDeclaring(
                         answer, wish, new CheckPages.Typed(number, request.code()), new Reader(uri, headers))
                 : data(answer);

@@ -44,6 +44,11 @@ record SubjectRequestBody(
         return Optional.ofNullable(mediatorId).map(Meant.ByMediator::new);
     }
 
+    /** Where the person is named. */
+    String pointer() {
+        return iin != null ? "/iin" : number != null ? "/number" : "/mediatorId";
+    }
+
     boolean isTextsToo() {
         return textsToo != null && textsToo;
     }

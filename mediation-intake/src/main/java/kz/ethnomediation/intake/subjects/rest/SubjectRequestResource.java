@@ -64,7 +64,9 @@ class SubjectRequestResource {
                         .entity(SubjectRequestView.of(kept))
                         .build();
             case MakingOutcome.NobodyMeant() ->
-                Problem.of(SubjectProblem.NOBODY_MEANT).asResponse();
+                Problem.of(SubjectProblem.NOBODY_MEANT)
+                        .at(body.pointer(), "unknown")
+                        .asResponse();
         };
     }
 }

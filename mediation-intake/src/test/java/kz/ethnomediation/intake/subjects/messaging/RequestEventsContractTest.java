@@ -35,7 +35,7 @@ class RequestEventsContractTest {
         assertThat(written).doesNotContain(PERSON.toString());
         assertThat(new EventContracts(getClass().getClassLoader()).violations(event.type(), written))
                 .isEmpty();
-        assertThat(event.key()).isEqualTo(REQUEST);
+        assertThat(event.key()).isEqualTo(REQUEST.toString());
         assertThat(event.sequence()).isEqualTo(1);
         assertThat(event.topic()).isEqualTo("ethnomediation.subject-events");
     }

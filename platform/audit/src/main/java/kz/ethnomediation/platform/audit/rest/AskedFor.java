@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,12 +28,13 @@ final class AskedFor {
         return new Target(kind(resource), id(parameters).orElse(NO_ID));
     }
 
-    /** The id of the row that is asked for; what else a caller puts into a path may be a person's. */
+    /** The id of the row that is asked for, in its one form; what else a caller puts into a path may be a person's. */
     static Optional<String> id(MultivaluedMap<String, String> parameters) {
         return Stream.concat(
                         Stream.ofNullable(parameters.getFirst("id")),
                         parameters.values().stream().flatMap(List::stream))
                 .filter(ID.asMatchPredicate())
+                .map(id -> id.toLowerCase(Locale.ROOT))
                 .findFirst();
     }
 
