@@ -78,8 +78,12 @@ class FuzzIT {
     }
 
     private static Dictionary dictionary(Map<String, Matter> matters) {
+        var extract = CasesStand.intake()
+                .requests()
+                .has(CasesStand.running().kafka(), "EXTRACT", List.of(Matter.fresh()), List.of());
         return new Dictionary()
                 .resource("/api/v1/cases/{id}", List.copyOf(matters.keySet()))
+                .resource("/api/v1/subject-extracts/{requestId}", List.of("/api/v1/subject-extracts/" + extract))
                 .value("region", "KZ-61")
                 .value("mediator", MEDIATOR.toString())
                 .value("mediatorId", MEDIATOR.toString())

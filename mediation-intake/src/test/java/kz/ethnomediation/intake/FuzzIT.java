@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import kz.ethnomediation.intake.appeals.rest.Sheets;
 import kz.ethnomediation.intake.appeals.rest.Tokens;
 import kz.ethnomediation.intake.imports.JournalFixture;
@@ -27,6 +28,10 @@ import org.junit.jupiter.api.Test;
 class FuzzIT {
 
     private static final int MOST_OUT_OF_REACH = 6;
+
+    /** They need a coupon's code, or a request that was carried out: {@code DeclarationIT} and {@code SubjectRequestIT} reach them. */
+    private static final Set<String> KNOWN_TO_THE_PERSON_OR_THE_OFFICER =
+            Set.of("POST /api/v1/receipts/{number}/declaration", "GET /api/v1/subject-extracts/{requestId}");
 
     /** Written by the service itself (jobs, mails, what was read), or by a search that is refused for finding too much. */
     private static final String[] OF_ITSELF = {
@@ -54,7 +59,10 @@ class FuzzIT {
         var report = new Fuzzer(address, served, dictionary(), callers, rows).run();
 
         report.mustBeClean();
-        assertThat(report.notReached()).hasSizeLessThan(MOST_OUT_OF_REACH).allMatch(FuzzIT::isStepOfAMatter);
+        assertThat(report.notReached())
+                .filteredOn(operation -> !KNOWN_TO_THE_PERSON_OR_THE_OFFICER.contains(operation))
+                .hasSizeLessThan(MOST_OUT_OF_REACH)
+                .allMatch(FuzzIT::isStepOfAMatter);
     }
 
     private static Dictionary dictionary() {

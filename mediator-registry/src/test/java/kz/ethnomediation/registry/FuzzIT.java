@@ -7,6 +7,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import kz.ethnomediation.platform.testkit.KafkaEngine;
+import kz.ethnomediation.platform.testkit.RequestKeeper;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.platform.testkit.fuzz.Callers;
 import kz.ethnomediation.platform.testkit.fuzz.Dictionary;
@@ -34,6 +38,12 @@ class FuzzIT {
     @SuppressWarnings("NullAway.Init") // set by RegistryEngines
     TokenIssuer issuer;
 
+    @SuppressWarnings("NullAway.Init") // set by RegistryEngines
+    RequestKeeper requests;
+
+    @SuppressWarnings("NullAway.Init") // set by RegistryEngines
+    KafkaEngine kafka;
+
     @Test
     void answersWhateverComesByItsContract() {
         var served = given().get("/q/openapi?format=json").asString();
@@ -46,8 +56,10 @@ class FuzzIT {
         assertThat(report.notReached()).isEmpty();
     }
 
-    private static Dictionary dictionary() {
+    private Dictionary dictionary() {
+        var extract = requests.has(kafka, "EXTRACT", List.of(UUID.randomUUID()), List.of());
         return new Dictionary()
+                .resource("/api/v1/subject-extracts/{requestId}", List.of("/api/v1/subject-extracts/" + extract))
                 .value("region", "KZ-61")
                 .value("regions", "KZ-61", "KZ-75")
                 .value("registerRegion", "KZ-61")

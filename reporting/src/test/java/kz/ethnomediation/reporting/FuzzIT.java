@@ -7,6 +7,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 import kz.ethnomediation.platform.testkit.fuzz.Callers;
 import kz.ethnomediation.platform.testkit.fuzz.Dictionary;
 import kz.ethnomediation.platform.testkit.fuzz.Fuzzer;
@@ -51,9 +53,17 @@ class FuzzIT {
         assertThat(report.notReached()).isEmpty();
     }
 
-    /** The quarters of 2017 are those of no other test. */
+    /** The quarters of 2017 are those of no other test; the year 2002 is counted. */
     private static Dictionary dictionary() {
+        var stand = ReportingStand.running();
+        stand.postgres()
+                .execute(
+                        "reporting",
+                        "insert into demographic_count values ('2002-Q4', 'NOT_STATED', 7) on conflict do nothing");
+        var extract = ReportingStand.requests().has(stand.kafka(), "EXTRACT", List.of(UUID.randomUUID()), List.of());
         return new Dictionary()
+                .resource("/api/v1/subject-extracts/{requestId}", List.of("/api/v1/subject-extracts/" + extract))
+                .value("year", "2002")
                 .value("region", "KZ-61")
                 .value("quarter", "2017-Q1", "2017-Q2")
                 .value("from", "2017-Q1")
