@@ -26,7 +26,7 @@ record HandoverAnswer(
             @Nullable String name,
             @Nullable String description,
             @Nullable ContactAnswer contact,
-            boolean erased) {
+            @Nullable Boolean erased) {
 
         PartyDetails asDetails() {
             var reached = Optional.ofNullable(contact);
@@ -60,7 +60,7 @@ record HandoverAnswer(
 
     ReceivedHandover asHandover() {
         var details = parties.stream()
-                .filter(party -> !party.erased())
+                .filter(party -> !Boolean.TRUE.equals(party.erased()))
                 .collect(Collectors.toMap(PartyAnswer::partyId, PartyAnswer::asDetails));
         return new ReceivedHandover(
                 Optional.ofNullable(essence),
