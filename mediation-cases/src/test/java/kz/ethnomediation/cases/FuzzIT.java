@@ -42,6 +42,7 @@ class FuzzIT {
 
     /** Written by consumers of events and by jobs. */
     private static final String[] OF_ITSELF = {
+        "subject_extract_reading",
         "inbox",
         "inbox_position",
         "handover_task",

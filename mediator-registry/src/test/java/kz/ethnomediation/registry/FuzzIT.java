@@ -26,7 +26,7 @@ class FuzzIT {
 
     /** A reading of a name that a contract needs is written down, whatever the answer. */
     private static final String[] OF_ITSELF = {
-        "inbox", "inbox_position", "access_log", "audit_waiting", "audit_link", "audit_batch"
+        "subject_extract_reading", "inbox", "inbox_position", "access_log", "audit_waiting", "audit_link", "audit_batch"
     };
 
     @TestHTTPResource

@@ -22,6 +22,7 @@ class FuzzIT {
 
     /** Written by consumers of events. */
     private static final String[] OF_ITSELF = {
+        "subject_extract_reading",
         "inbox",
         "inbox_position",
         "access_log",
