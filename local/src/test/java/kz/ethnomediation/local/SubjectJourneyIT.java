@@ -11,15 +11,16 @@ import java.util.UUID;
 import kz.ethnomediation.local.stack.Service;
 import org.junit.jupiter.api.Test;
 
-/** A person is read out, then erased, in all four services; nobody finds the person any more, and not a figure changes. */
+/** A person is read out, put right, then erased, in all four services; nobody finds the person any more, and not a figure changes. */
 class SubjectJourneyIT {
 
     private static final String NAME = "Synthetic Leaver";
+    private static final String RIGHT_NAME = "Synthetic Goer";
 
     private final Caller caller = new Caller(RunningStack.settings());
 
     @Test
-    void readsOutAndErasesInEveryService() {
+    void readsOutPutsRightAndErasesInEveryService() {
         var before = resolved();
         var registered = consulted();
         var id = registered.path("id").asText();
@@ -27,7 +28,7 @@ class SubjectJourneyIT {
         await().until(() -> resolved() == before + 1);
         var figures = report().toString();
 
-        var extract = closed(registered, "EXTRACT");
+        var extract = closed(registered, "EXTRACT", "");
         var told = new StringBuilder();
         for (var service : Service.values()) {
             var part = caller.get("dpo", service, "/subject-extracts/" + extract);
@@ -36,21 +37,34 @@ class SubjectJourneyIT {
         }
         assertThat(told).contains(NAME, "A fence stands on the wrong side.");
 
-        var erased = closed(registered, "ERASE");
+        isAppliedByAll(closed(
+                registered, "CORRECT", ",\"corrections\":{\"name\":\"" + RIGHT_NAME + "\",\"ageBand\":\"30_44\"}"));
+        assertThat(read("/appeals/" + id + "/parties").toString())
+                .contains(RIGHT_NAME)
+                .doesNotContain(NAME);
+        assertThat(caller.get("operator-75", Service.CASES, "/cases/" + id + "/parties")
+                        .text())
+                .contains(RIGHT_NAME)
+                .doesNotContain(NAME);
+        assertThat(report()).hasToString(figures);
 
-        assertThat(caller.get("dpo", Service.INTAKE, "/subject-requests/" + erased)
+        isAppliedByAll(closed(registered, "ERASE", ""));
+        assertThat(read("/appeals/" + id + "/parties").toString())
+                .contains("\"erased\":true")
+                .doesNotContain(RIGHT_NAME);
+        assertThat(caller.get("operator-75", Service.CASES, "/cases/" + id + "/parties")
+                        .text())
+                .contains("\"erased\":true")
+                .doesNotContain(RIGHT_NAME);
+        assertThat(report()).hasToString(figures);
+    }
+
+    private void isAppliedByAll(String request) {
+        assertThat(caller.get("dpo", Service.INTAKE, "/subject-requests/" + request)
                         .json()
                         .path("answers"))
                 .hasSize(4)
                 .allSatisfy(answer -> assertThat(answer.path("answer").asText()).isEqualTo("APPLIED"));
-        assertThat(read("/appeals/" + id + "/parties").toString())
-                .contains("\"erased\":true")
-                .doesNotContain(NAME);
-        assertThat(caller.get("operator-75", Service.CASES, "/cases/" + id + "/parties")
-                        .text())
-                .contains("\"erased\":true")
-                .doesNotContain(NAME);
-        assertThat(report()).hasToString(figures);
     }
 
     private JsonNode consulted() {
@@ -65,17 +79,18 @@ class SubjectJourneyIT {
     }
 
     /** A request by the receipt, when all services have answered. */
-    private String closed(JsonNode registered, String kind) {
+    private String closed(JsonNode registered, String kind, String more) {
         var asked = caller.post(
                 "dpo",
                 Service.INTAKE,
                 "/subject-requests",
                 "",
-                "{\"kind\":\"%s\",\"number\":\"%s\",\"receiptCode\":\"%s\"}"
+                "{\"kind\":\"%s\",\"number\":\"%s\",\"receiptCode\":\"%s\"%s}"
                         .formatted(
                                 kind,
                                 registered.path("number").asText(),
-                                registered.at("/receipt/code").asText()));
+                                registered.at("/receipt/code").asText(),
+                                more));
         assertThat(asked.status()).as(asked.text()).isEqualTo(201);
         var request = asked.json().path("id").asText();
         await().until(() -> caller.get("dpo", Service.INTAKE, "/subject-requests/" + request)

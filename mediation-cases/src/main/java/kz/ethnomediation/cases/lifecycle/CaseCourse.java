@@ -55,6 +55,13 @@ class CaseCourse {
         return attributes;
     }
 
+    /** Takes over what the applicant has put right of what the case is counted by; intake has told the others. Names what changed. */
+    List<String> recount(PartyCorrection correction) {
+        var before = attributes;
+        attributes = correction.over(before);
+        return PartyCorrection.changed(before, attributes);
+    }
+
     void publish(Stamp stamp, Publication publication) {
         publishedEvents++;
         happened.add(publication.at(stamp, publishedEvents));

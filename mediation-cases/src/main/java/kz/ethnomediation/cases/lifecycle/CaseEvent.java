@@ -2,6 +2,7 @@ package kz.ethnomediation.cases.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.ConsentMethod;
@@ -64,6 +65,19 @@ public sealed interface CaseEvent {
             implements Published {}
 
     record Unsealed(Stamp stamp, long sequence) implements Published {}
+
+    /**
+     * A party was put right at the person's own request.
+     *
+     * @param request which one
+     * @param fields the names of those that are others since, never what stands in them
+     */
+    record PartyCorrected(Stamp stamp, UUID partyId, UUID request, List<String> fields) implements CaseEvent {
+
+        public PartyCorrected {
+            fields = List.copyOf(fields);
+        }
+    }
 
     /** Parties, essence and scope answers came over from intake. */
     record HandoverReceived(Stamp stamp) implements CaseEvent {}

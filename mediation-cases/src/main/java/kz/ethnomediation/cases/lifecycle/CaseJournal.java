@@ -42,7 +42,8 @@ public class CaseJournal {
                     stamp.to(),
                     stamp.effectiveOn(),
                     stamp.recordedAt(),
-                    reason(event)));
+                    reason(event),
+                    correction(event)));
             if (event instanceof CaseEvent.Published published) {
                 events.publish(changed.id(), published);
             }
@@ -66,7 +67,14 @@ public class CaseJournal {
             case CaseEvent.Sealed _ -> "sealed";
             case CaseEvent.Unsealed _ -> "unsealed";
             case CaseEvent.HandoverReceived received -> "handover-received";
+            case CaseEvent.PartyCorrected _ -> "party-corrected";
         };
+    }
+
+    private static Optional<CaseHistory.Correction> correction(CaseEvent event) {
+        return event instanceof CaseEvent.PartyCorrected(var _, var party, var request, var fields)
+                ? Optional.of(new CaseHistory.Correction(party, request, fields))
+                : Optional.empty();
     }
 
     private static Optional<String> reason(CaseEvent event) {

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,23 @@ class CaseParties {
                 .orElseThrow();
         party.consents(consent.method(), on);
         return party;
+    }
+
+    /** Puts right those of these that are the person, and notes each on the case's course; whoever has no key any more is left out. */
+    void correct(PartyCorrection correction, Map<UUID, DataKey> keys, CaseCourse course, Instant now) {
+        for (var party : parties) {
+            var key = keys.get(party.id());
+            if (key != null && correction.persons().contains(party.id())) {
+                var changed = new ArrayList<>(party.correct(correction, key));
+                if (party.role() == PartyRole.APPLICANT) {
+                    changed.addAll(course.recount(correction));
+                }
+                if (!changed.isEmpty()) {
+                    course.note(new CaseEvent.PartyCorrected(
+                            course.system(now), party.id(), correction.request(), changed));
+                }
+            }
+        }
     }
 
     /** Takes over who they are; a party that is not one of these or has no key any more is left out. */

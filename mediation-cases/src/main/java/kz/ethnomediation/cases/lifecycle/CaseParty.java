@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.ConsentMethod;
 import kz.ethnomediation.cases.codes.PartyRole;
@@ -54,6 +55,20 @@ public class CaseParty {
 
     void describedAs(PartyDetails handedOver, DataKey key) {
         details = KeptDetails.of(id, handedOver, key);
+    }
+
+    /** Puts right who the party is, in place of what was kept before; names the fields that it changed. */
+    List<String> correct(PartyCorrection correction, DataKey key) {
+        if (details == null) {
+            return List.of();
+        }
+        var before = details.open(id, key);
+        var after = correction.over(before);
+        var changed = PartyCorrection.changed(before, after);
+        if (!changed.isEmpty()) {
+            describedAs(after, key);
+        }
+        return changed;
     }
 
     void consents(ConsentMethod method, LocalDate on) {

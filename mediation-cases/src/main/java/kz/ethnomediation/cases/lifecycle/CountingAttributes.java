@@ -26,4 +26,23 @@ public record CountingAttributes(
         @Nullable String sex,
         @Nullable String ageBand,
         @Nullable String referredBy,
-        @Nullable String programme) {}
+        @Nullable String programme) {
+
+    /** Of an applicant who is put right. */
+    CountingAttributes ofApplicant(@Nullable String otherSex, @Nullable String otherAgeBand) {
+        return new CountingAttributes(
+                region,
+                district,
+                office,
+                category,
+                channel,
+                form,
+                language,
+                applicantKind,
+                interethnic,
+                otherSex,
+                otherAgeBand,
+                referredBy,
+                programme);
+    }
+}

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -206,6 +207,11 @@ public class MediationCase {
             scopeAnswers = scopeAnswers.completedBy(received.scopeAnswers());
             course.note(new CaseEvent.HandoverReceived(course.system(now)));
         }
+    }
+
+    /** Puts right who parties are and what the case is counted by, at the person's own request; what is right already is left. */
+    public void correct(PartyCorrection correction, Map<UUID, DataKey> keys, Instant now) {
+        file.parties().correct(correction, keys, course, now);
     }
 
     /** Counts a verb of a person. */

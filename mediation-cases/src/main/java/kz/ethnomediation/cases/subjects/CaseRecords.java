@@ -9,6 +9,7 @@ import kz.ethnomediation.cases.casework.OpenTexts;
 import kz.ethnomediation.cases.casework.Opened;
 import kz.ethnomediation.cases.lifecycle.CaseKeys;
 import kz.ethnomediation.cases.lifecycle.Sight;
+import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import kz.ethnomediation.platform.subjects.Obstacle;
 import kz.ethnomediation.platform.subjects.SubjectRecords;
@@ -26,8 +27,10 @@ class CaseRecords implements SubjectRecords {
     private final CaseQueries cases;
     private final OpenTexts openTexts;
     private final CaseKeys keys;
+    private final CorrectParties correctParties;
 
-    CaseRecords(PersonRows rows, CaseQueries cases, OpenTexts openTexts, CaseKeys keys) {
+    CaseRecords(PersonRows rows, CaseQueries cases, OpenTexts openTexts, CaseKeys keys, CorrectParties correctParties) {
+        this.correctParties = correctParties;
         this.rows = rows;
         this.cases = cases;
         this.openTexts = openTexts;
@@ -47,6 +50,18 @@ class CaseRecords implements SubjectRecords {
                 .filter(id -> request.textsToo() && request.matters().contains(id))
                 .toList();
         keys.shred(parties, brought);
+    }
+
+    /** A handover on its way would bring back what is put right, or erased. */
+    @Override
+    public boolean isComplete(SubjectRequest request) {
+        return !rows.isAwaited(request.persons());
+    }
+
+    @Override
+    public Optional<Obstacle> correct(SubjectRequest request, Corrections corrections) {
+        correctParties.correct(request, corrections);
+        return Optional.empty();
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface PersonRows {
     /** Those of these ids that are parties here; a mediator's is none. */
     List<UUID> partiesAmong(Collection<UUID> persons);
 
+    /** Whether who they are is still to come over from intake to one of their cases. */
+    boolean isAwaited(Collection<UUID> persons);
+
     /** Whether a case in which one of these is a party or the mediator may still move on. */
     boolean isSomethingRunning(Collection<UUID> persons);
 }

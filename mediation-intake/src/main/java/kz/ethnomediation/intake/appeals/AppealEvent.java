@@ -222,6 +222,22 @@ public sealed interface AppealEvent {
         }
     }
 
+    /** Who the applicant is was put right, and with it what the appeal is counted by from this day on. */
+    record Corrected(Stamp stamp, long sequence) implements Published {
+        @Override
+        public String verb() {
+            return "corrected";
+        }
+    }
+
+    /** Who a party is was put right; nothing that is counted. */
+    record PartyCorrected(Stamp stamp) implements AppealEvent {
+        @Override
+        public String verb() {
+            return "party-corrected";
+        }
+    }
+
     /** The case moved, and the appeal shows it; the case's own event has told everybody already. */
     record CaseMoved(Stamp stamp, CaseProgress progress) implements AppealEvent {
         @Override

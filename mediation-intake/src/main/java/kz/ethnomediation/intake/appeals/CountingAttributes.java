@@ -73,6 +73,24 @@ public record CountingAttributes(
                 assessed);
     }
 
+    /** Of an applicant who is put right. */
+    CountingAttributes ofApplicant(@Nullable Sex otherSex, @Nullable String otherAgeBand) {
+        return new CountingAttributes(
+                region,
+                district,
+                office,
+                category,
+                channel,
+                form,
+                language,
+                applicantKind,
+                otherSex,
+                otherAgeBand,
+                referredBy,
+                programme,
+                interethnic);
+    }
+
     /** In another region; the district was one of the former. */
     CountingAttributes movedTo(String otherRegion, @Nullable String otherOffice) {
         return new CountingAttributes(

@@ -17,6 +17,7 @@ import kz.ethnomediation.platform.fieldcrypt.Ciphertext;
 import kz.ethnomediation.platform.fieldcrypt.CiphertextConverter;
 import kz.ethnomediation.platform.fieldcrypt.DataKey;
 import kz.ethnomediation.platform.fieldcrypt.Place;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * under the party's own key.
  */
 @Entity
+@DynamicUpdate // the service may change who the party is, and no other column
 @Table(name = "party")
 public class Party {
 
@@ -61,8 +63,9 @@ public class Party {
         this.withoutContact = details.contact().none();
     }
 
-    /** Keeps who the party is; a party is not kept without. */
+    /** Keeps who the party is, in place of what was kept before; a party is not kept without. */
     void write(PartyDetails details, DataKey key) {
+        withoutContact = details.contact().none();
         personal = key.encrypt(place(), PartyJson.text(details));
     }
 

@@ -76,6 +76,8 @@ class AnnounceDecisions implements AppealWatcher {
                     AppealEvent.NoticeUndelivered _,
                     AppealEvent.NoticeClosed _,
                     AppealEvent.DocumentAdded _,
+                    AppealEvent.Corrected _,
+                    AppealEvent.PartyCorrected _,
                     AppealEvent.CaseMoved _ -> Optional.empty();
         };
     }

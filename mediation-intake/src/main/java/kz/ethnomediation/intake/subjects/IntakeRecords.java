@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.ethnomediation.intake.appeals.Appeals;
-import kz.ethnomediation.intake.appeals.KeyOwners;
 import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.Sight;
-import kz.ethnomediation.intake.declarations.EraseDeclaration;
-import kz.ethnomediation.platform.fieldcrypt.DataKeys;
-import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
+import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import kz.ethnomediation.platform.subjects.Obstacle;
 import kz.ethnomediation.platform.subjects.SubjectRecords;
@@ -26,16 +23,20 @@ class IntakeRecords implements SubjectRecords {
     private final PersonRows rows;
     private final Appeals appeals;
     private final OpenTexts openTexts;
-    private final DataKeys keys;
-    private final EraseDeclaration eraseDeclaration;
+    private final ErasePersons erasePersons;
+    private final CorrectParties correctParties;
 
     IntakeRecords(
-            PersonRows rows, Appeals appeals, OpenTexts openTexts, DataKeys keys, EraseDeclaration eraseDeclaration) {
+            PersonRows rows,
+            Appeals appeals,
+            OpenTexts openTexts,
+            ErasePersons erasePersons,
+            CorrectParties correctParties) {
         this.rows = rows;
         this.appeals = appeals;
         this.openTexts = openTexts;
-        this.keys = keys;
-        this.eraseDeclaration = eraseDeclaration;
+        this.erasePersons = erasePersons;
+        this.correctParties = correctParties;
     }
 
     @Override
@@ -43,23 +44,15 @@ class IntakeRecords implements SubjectRecords {
         return rows.isSomethingRunning(request.persons()) ? Optional.of(Obstacle.STILL_RUNNING) : Optional.empty();
     }
 
-    /** What was declared in the vault goes too. With the texts only the appeals that the person brought go: what others said in appeals of others is theirs. */
     @Override
     public void erase(SubjectRequest request) {
-        var parties = rows.partiesAmong(request.persons());
-        rows.forget(parties);
-        parties.forEach(id -> shred(KeyOwners.party(id)));
-        var brought = rows.appealsOf(parties).stream()
-                .filter(request.matters()::contains)
-                .toList();
-        brought.forEach(eraseDeclaration::erase);
-        if (request.textsToo()) {
-            brought.forEach(id -> shred(KeyOwners.appeal(id)));
-        }
+        erasePersons.erase(request);
     }
 
-    private void shred(KeyOwner owner) {
-        var _ = keys.shred(owner);
+    @Override
+    public Optional<Obstacle> correct(SubjectRequest request, Corrections corrections) {
+        correctParties.correct(request, corrections);
+        return Optional.empty();
     }
 
     @Override

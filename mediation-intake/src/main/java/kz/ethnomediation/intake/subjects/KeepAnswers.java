@@ -8,14 +8,16 @@ import kz.ethnomediation.platform.subjects.AnswerWatcher;
 import kz.ethnomediation.platform.subjects.Obstacle;
 import kz.ethnomediation.platform.subjects.SubjectAnswer;
 
-/** Keeps what the services answer. Somebody who is not asked is not heard. */
+/** Keeps what the services answer; with the last answer goes what was to be put right. Somebody who is not asked is not heard. */
 @ApplicationScoped
 class KeepAnswers implements AnswerWatcher {
 
     private final RequestRegister register;
+    private final KeptCorrections corrections;
 
-    KeepAnswers(RequestRegister register) {
+    KeepAnswers(RequestRegister register, KeptCorrections corrections) {
         this.register = register;
+        this.corrections = corrections;
     }
 
     @Override
@@ -27,6 +29,8 @@ class KeepAnswers implements AnswerWatcher {
             case SubjectAnswer.Applied() -> Optional.<Obstacle>empty();
             case SubjectAnswer.Blocked(var why) -> Optional.of(why);
         };
-        register.keep(requestId, new ServiceAnswer(service, obstacle, at));
+        if (register.keep(requestId, new ServiceAnswer(service, obstacle, at))) {
+            corrections.forget(requestId);
+        }
     }
 }

@@ -13,11 +13,13 @@ import kz.ethnomediation.platform.subjects.SubjectRequest;
  * A request as intake keeps it.
  *
  * @param requestedBy subject of the officer's token
+ * @param corrects the names of the fields that are to be put right; what they are to be is kept apart, and not for long
  * @param answers in the order in which they came
  */
 public record KeptRequest(
         SubjectRequest request,
         String requestedBy,
+        List<String> corrects,
         RequestTerm term,
         Optional<Instant> closedAt,
         List<ServiceAnswer> answers) {
@@ -27,6 +29,7 @@ public record KeptRequest(
             Set.of("mediation-intake", "mediation-cases", "mediator-registry", "reporting");
 
     public KeptRequest {
+        corrects = List.copyOf(corrects);
         answers = List.copyOf(answers);
     }
 

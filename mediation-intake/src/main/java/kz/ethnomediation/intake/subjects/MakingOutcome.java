@@ -6,6 +6,9 @@ public sealed interface MakingOutcome {
     /** The request is kept, and the services are told. */
     record Made(KeptRequest request) implements MakingOutcome {}
 
+    /** What was said breaks a rule; {@code pointer} says where. */
+    record Invalid(String pointer, String code) implements MakingOutcome {}
+
     /** Nobody is known by what was said. */
     record NobodyMeant() implements MakingOutcome {}
 }

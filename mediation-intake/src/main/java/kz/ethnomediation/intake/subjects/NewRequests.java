@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kz.ethnomediation.intake.appeals.Identifiers;
+import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.SubjectRequest;
 
 /** Gives a new request its id, its moment and its term. */
@@ -26,6 +27,11 @@ public class NewRequests {
         var request = new SubjectRequest(
                 identifiers.next(), command.kind(), now, command.textsToo(), found.persons(), found.matters());
         return new KeptRequest(
-                request, command.officer().subject(), terms.of(command.kind(), now), Optional.empty(), List.of());
+                request,
+                command.officer().subject(),
+                command.corrections().map(Corrections::names).orElse(List.of()),
+                terms.of(command.kind(), now),
+                Optional.empty(),
+                List.of());
     }
 }

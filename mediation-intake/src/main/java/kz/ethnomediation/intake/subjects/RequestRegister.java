@@ -16,6 +16,6 @@ public interface RequestRegister {
     /** At most {@code limit}, the newest first, of one state or of both; {@code after} is the last id of the page before. */
     List<KeptRequest> page(Optional<RequestState> state, Optional<UUID> after, int limit);
 
-    /** Keeps a service's first answer; the answer of the last that was awaited closes the request. */
-    void keep(UUID requestId, ServiceAnswer answer);
+    /** Keeps a service's first answer, and tells whether it closes the request: that of the last that was awaited does. */
+    boolean keep(UUID requestId, ServiceAnswer answer);
 }

@@ -165,17 +165,27 @@ final class IntakeObjects {
                 .with("tag", "\"2\"");
     }
 
-    /** A request about a mediator of whom nothing is kept here, and its extract. */
+    /** Requests about mediators of whom nothing is kept here: one to put right, one for an extract. */
     private static List<Existing> subjectRequests() {
-        var id = post("dpo", "KZ", "/subject-requests", subjectRequest("EXTRACT"))
+        var correction = requested("{\"kind\":\"CORRECT\",\"mediatorId\":\"%s\",\"corrections\":{\"sex\":\"MALE\"}}"
+                .formatted(UUID.randomUUID()));
+        var extract = requested(subjectRequest("EXTRACT"));
+        Patience.await()
+                .until(() -> get("dpo", "KZ", "/subject-extracts/" + extract).statusCode() == 200
+                        && get("service", "KZ", "/subject-requests/" + correction + "/corrections")
+                                        .statusCode()
+                                == 200);
+        return List.of(
+                Existing.of("subject-requests", correction, HOME, "nobody"),
+                Existing.of("subject-extracts", "", HOME, "nobody").with("requestId", extract));
+    }
+
+    private static String requested(String body) {
+        return post("dpo", "KZ", "/subject-requests", body)
                 .then()
                 .statusCode(201)
                 .extract()
-                .<String>path("id");
-        Patience.await().until(() -> get("dpo", "KZ", "/subject-extracts/" + id).statusCode() == 200);
-        return List.of(
-                Existing.of("subject-requests", id, HOME, "nobody"),
-                Existing.of("subject-extracts", "", HOME, "nobody").with("requestId", id));
+                .path("id");
     }
 
     static String subjectRequest(String kind) {

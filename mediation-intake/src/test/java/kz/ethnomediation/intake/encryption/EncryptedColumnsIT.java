@@ -39,6 +39,7 @@ class EncryptedColumnsIT {
         var accepted = planted.registered(planted.quickSheet());
         planted.searched("iin", planted.iin()).statusCode(200);
         signalled();
+        toBeCorrected();
         var staged = staged();
 
         var seen = ColumnWalk.of(planted.words());
@@ -87,6 +88,17 @@ class EncryptedColumnsIT {
         } finally {
             postgres.execute("intake", "drop table planted");
         }
+    }
+
+    /** Of somebody who is no party, so that it waits as it was kept. */
+    private void toBeCorrected() {
+        var officer = IntakeStand.running().issuer().token("dpo", "dpo").regions("KZ");
+        Planted.json(officer)
+                .body("""
+                {"kind":"CORRECT","mediatorId":"%s","corrections":{"name":"%s","iin":"%s"}}""".formatted(UUID.randomUUID(), planted.word("right "), planted.iin()))
+                .post("/api/v1/subject-requests")
+                .then()
+                .statusCode(201);
     }
 
     private void signalled() {

@@ -39,6 +39,7 @@ class KeptRequestTest {
         return new KeptRequest(
                 new SubjectRequest(id, RequestKind.BLOCK, ASKED, false, List.of(id), List.of()),
                 "officer",
+                List.of(),
                 TERM,
                 closed,
                 List.of(answered).stream()

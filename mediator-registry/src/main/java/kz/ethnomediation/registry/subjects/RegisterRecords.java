@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import kz.ethnomediation.platform.subjects.Obstacle;
 import kz.ethnomediation.platform.subjects.SubjectRecords;
@@ -41,6 +42,12 @@ class RegisterRecords implements SubjectRecords {
     @Override
     public void erase(SubjectRequest request) {
         // What stands in the register is an obstacle, and nothing else of persons is kept here.
+    }
+
+    /** An entry is put right by the register keeper, with the papers that the register needs for it; intake's particulars are none of it. */
+    @Override
+    public Optional<Obstacle> correct(SubjectRequest request, Corrections corrections) {
+        return entries(request).findAny().map(_ -> Obstacle.BY_HAND);
     }
 
     @Override

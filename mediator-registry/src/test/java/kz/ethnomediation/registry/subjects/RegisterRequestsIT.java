@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
 import kz.ethnomediation.platform.testkit.RequestKeeper;
@@ -67,11 +68,23 @@ class RegisterRequestsIT {
     }
 
     @Test
-    void appliesWhatIsAskedAboutStrangers() {
-        var request = requests.has(kafka, "ERASE", List.of(UUID.randomUUID()), List.of());
+    void leavesItsKeeperToPutAnEntryRight() {
+        var request = requests.corrects(kafka, List.of(mediator()), List.of(), Map.of("name", "Түзетілген Есім"));
 
-        assertThat(RequestKeeper.answersTo(kafka, request).getFirst().type())
-                .isEqualTo("kz.ethnomediation.subject.request-applied.v1");
+        var answer = RequestKeeper.answersTo(kafka, request).getFirst();
+        assertThat(answer.data().path("obstacle").asText()).isEqualTo("BY_HAND");
+        assertThat(requests.callsFor(request)).isPositive();
+        assertThat(requests.correctionsRead(request)).isFalse();
+    }
+
+    @Test
+    void appliesWhatIsAskedAboutStrangers() {
+        for (var kind : List.of("ERASE", "CORRECT")) {
+            var request = requests.has(kafka, kind, List.of(UUID.randomUUID()), List.of());
+
+            assertThat(RequestKeeper.answersTo(kafka, request).getFirst().type())
+                    .isEqualTo("kz.ethnomediation.subject.request-applied.v1");
+        }
     }
 
     private ValidatableResponse extract(UUID request) {

@@ -3,6 +3,7 @@ package kz.ethnomediation.reporting.subjects;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import kz.ethnomediation.platform.subjects.Obstacle;
 import kz.ethnomediation.platform.subjects.SubjectRecords;
@@ -20,6 +21,12 @@ class CountedOnly implements SubjectRecords {
     @Override
     public void erase(SubjectRequest request) {
         // Statistics stay as they are (domain rule 48).
+    }
+
+    /** Facts stay as they were told; what counts otherwise from now on is told by the owner's own event. */
+    @Override
+    public Optional<Obstacle> correct(SubjectRequest request, Corrections corrections) {
+        return Optional.empty();
     }
 
     @Override

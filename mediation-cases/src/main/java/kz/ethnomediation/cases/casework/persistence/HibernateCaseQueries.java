@@ -38,7 +38,8 @@ class HibernateCaseQueries implements CaseQueries {
             from CaseParty p where p.mediationCase.id = :id order by p.position""";
     private static final String HISTORY = """
             select new kz.ethnomediation.cases.casework.HistoryLine(
-              h.actor, h.actorLogin, h.verb, h.fromStatus, h.toStatus, h.occurredOn, h.recordedAt, h.reason)
+              h.actor, h.actorLogin, h.verb, h.fromStatus, h.toStatus, h.occurredOn, h.recordedAt, h.reason,
+              h.correctedParty, h.correctedBy, h.corrected)
             from HistoryRow h where h.caseId = :id order by h.id""";
     private static final String SUMMARIES = """
             select new kz.ethnomediation.cases.casework.CaseSummary(

@@ -9,10 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.cases.lifecycle.CaseHistory;
 import kz.ethnomediation.cases.lifecycle.CaseStatus;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a case's history. */
@@ -40,6 +43,11 @@ class HistoryRow {
     private LocalDate occurredOn;
     private Instant recordedAt;
     private @Nullable String reason;
+    private @Nullable UUID correctedParty;
+    private @Nullable UUID correctedBy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> corrected;
 
     /** For Hibernate. */
     protected HistoryRow() {}
@@ -54,5 +62,10 @@ class HistoryRow {
         this.occurredOn = entry.occurredOn();
         this.recordedAt = entry.recordedAt();
         this.reason = entry.reason().orElse(null);
+        entry.correction().ifPresent(correction -> {
+            this.correctedParty = correction.partyId();
+            this.correctedBy = correction.request();
+            this.corrected = correction.fields();
+        });
     }
 }

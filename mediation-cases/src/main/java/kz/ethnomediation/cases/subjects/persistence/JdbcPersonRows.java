@@ -21,6 +21,9 @@ class JdbcPersonRows implements PersonRows {
 
     private static final String PARTIES = "select id from case_party where id = any (?) order by id";
 
+    private static final String AWAITED = "select id from mediation_case where handover = 'PENDING'"
+            + " and id in (select case_id from case_party where id = any (?)) limit 1";
+
     private static final String RUNNING =
             "select id from mediation_case where status = any (?) and (mediator_id = any (?)"
                     + " or id in (select case_id from case_party where id = any (?))) limit 1";
@@ -39,6 +42,12 @@ class JdbcPersonRows implements PersonRows {
     @Override
     public List<UUID> partiesAmong(Collection<UUID> persons) {
         return ids(PARTIES, statement -> statement.setArray(1, uuids(statement, persons)));
+    }
+
+    @Override
+    public boolean isAwaited(Collection<UUID> persons) {
+        return !ids(AWAITED, statement -> statement.setArray(1, uuids(statement, persons)))
+                .isEmpty();
     }
 
     @Override

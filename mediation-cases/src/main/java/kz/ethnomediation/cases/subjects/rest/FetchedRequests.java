@@ -3,6 +3,8 @@ package kz.ethnomediation.cases.subjects.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
+import kz.ethnomediation.platform.subjects.Corrections;
+import kz.ethnomediation.platform.subjects.RequestKind;
 import kz.ethnomediation.platform.subjects.SubjectRequests;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -19,7 +21,9 @@ class FetchedRequests implements SubjectRequests {
     @Override
     public Fetched fetch(UUID requestId) {
         try {
-            return new Fetched.Here(intake.read(requestId));
+            var request = intake.read(requestId);
+            return new Fetched.Here(
+                    request, request.kind() == RequestKind.CORRECT ? intake.corrections(requestId) : Corrections.NONE);
         } catch (WebApplicationException refused) {
             return new Fetched.Failed("HTTP_" + refused.getResponse().getStatus());
         } catch (RuntimeException unreachable) {

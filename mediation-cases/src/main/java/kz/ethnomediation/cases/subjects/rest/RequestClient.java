@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.SubjectRequest;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -20,4 +21,9 @@ interface RequestClient {
     @GET
     @Path("/{id}")
     SubjectRequest read(@PathParam("id") UUID id);
+
+    /** Absent until intake has put its own rows right, and once all have answered. */
+    @GET
+    @Path("/{id}/corrections")
+    Corrections corrections(@PathParam("id") UUID id);
 }

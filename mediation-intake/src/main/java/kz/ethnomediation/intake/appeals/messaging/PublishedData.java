@@ -47,7 +47,7 @@ final class PublishedData {
                 put("ground", ruled.ending().ground());
                 put("ruleIds", ruled.ruleIds().isEmpty() ? null : ruled.ruleIds());
             }
-            case AppealEvent.Withdrawn _ -> {}
+            case AppealEvent.Withdrawn _, AppealEvent.Corrected _ -> {}
             case AppealEvent.DeadlineChanged changed -> {
                 put("previousAnswerBy", changed.previousAnswerBy());
                 put("answerBy", changed.answerBy());

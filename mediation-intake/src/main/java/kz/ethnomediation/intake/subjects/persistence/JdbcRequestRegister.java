@@ -23,8 +23,8 @@ class JdbcRequestRegister implements RequestRegister {
 
     private static final String ADD = """
             insert into subject_request (id, kind, texts_too, persons, matters, requested_by, requested_at,
-              answer_by, terms_policy, calendar_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              answer_by, terms_policy, calendar_version, corrects)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FOUND = """
             select r.*, answers.services, answers.obstacles, answers.moments from subject_request r
@@ -48,7 +48,7 @@ class JdbcRequestRegister implements RequestRegister {
     @Override
     public void add(KeptRequest kept) {
         var request = kept.request();
-        change(ADD, statement -> {
+        var _ = change(ADD, statement -> {
             statement.setObject(1, request.id());
             statement.setString(2, request.kind().name());
             statement.setBoolean(3, request.textsToo());
@@ -59,6 +59,11 @@ class JdbcRequestRegister implements RequestRegister {
             statement.setObject(8, kept.term().answerBy());
             statement.setString(9, kept.term().policy());
             statement.setString(10, kept.term().calendar());
+            statement.setArray(
+                    11,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", kept.corrects().toArray()));
         });
     }
 
@@ -84,8 +89,8 @@ class JdbcRequestRegister implements RequestRegister {
     }
 
     @Override
-    public void keep(UUID requestId, ServiceAnswer answer) {
-        change(
+    public boolean keep(UUID requestId, ServiceAnswer answer) {
+        var _ = change(
                 "insert into subject_request_answer (request_id, service, obstacle, answered_at)"
                         + " select id, ?, ?, ? from (select id from subject_request where id = ? for update) known"
                         + " on conflict do nothing",
@@ -95,11 +100,12 @@ class JdbcRequestRegister implements RequestRegister {
                     statement.setObject(3, stored(answer.answeredAt()));
                     statement.setObject(4, requestId);
                 });
-        change(CLOSE, statement -> {
-            statement.setObject(1, stored(answer.answeredAt()));
-            statement.setObject(2, requestId);
-            statement.setInt(3, KeptRequest.SERVICES.size());
-        });
+        return change(CLOSE, statement -> {
+                    statement.setObject(1, stored(answer.answeredAt()));
+                    statement.setObject(2, requestId);
+                    statement.setInt(3, KeptRequest.SERVICES.size());
+                })
+                > 0;
     }
 
     private interface Binding {
@@ -122,11 +128,11 @@ class JdbcRequestRegister implements RequestRegister {
         }
     }
 
-    private void change(String sql, Binding binding) {
+    private int change(String sql, Binding binding) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             binding.to(statement);
-            var _ = statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("the request cannot be kept", failure);
         }

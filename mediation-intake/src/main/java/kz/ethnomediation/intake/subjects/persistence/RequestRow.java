@@ -31,6 +31,7 @@ final class RequestRow {
                         List.of((UUID[]) row.getArray("persons").getArray()),
                         List.of((UUID[]) row.getArray("matters").getArray())),
                 row.getString("requested_by"),
+                List.of((String[]) row.getArray("corrects").getArray()),
                 new RequestTerm(
                         row.getObject("answer_by", LocalDate.class),
                         row.getString("terms_policy"),

@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.subjects.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.ethnomediation.intake.subjects.Meant;
+import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.RequestKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code mediatorId}. Personal data: never printed.
  *
  * @param textsToo with an erasure: whether what was written about the person's own matters goes too; absent: no
+ * @param corrections with a correction, and only then: what is to be put right
  */
 record SubjectRequestBody(
         @NotNull RequestKind kind,
@@ -27,7 +30,8 @@ record SubjectRequestBody(
 
         @Nullable @Size(min = 1, max = 40) String receiptCode,
         @Nullable UUID mediatorId,
-        @Nullable Boolean textsToo) {
+        @Nullable Boolean textsToo,
+        @Nullable @Valid CorrectionsBody corrections) {
 
     /** Whom it is about; empty where nobody is named, or more than one way, or half of one. */
     Optional<Meant> meant() {
@@ -47,6 +51,10 @@ record SubjectRequestBody(
     /** Where the person is named. */
     String pointer() {
         return iin != null ? "/iin" : number != null ? "/number" : "/mediatorId";
+    }
+
+    Optional<Corrections> asked() {
+        return Optional.ofNullable(corrections).map(CorrectionsBody::corrections);
     }
 
     boolean isTextsToo() {

@@ -56,13 +56,15 @@ class SubjectRequestResource {
     }
 
     private Response made(SubjectRequestBody body, Meant meant) {
-        var command = new MakeRequest.Command(body.kind(), meant, body.isTextsToo(), caller.get());
+        var command = new MakeRequest.Command(body.kind(), meant, body.isTextsToo(), body.asked(), caller.get());
         return switch (makeRequest.make(command)) {
             case MakingOutcome.Made(var kept) ->
                 Response.created(URI.create(
                                 "/api/v1/subject-requests/" + kept.request().id()))
                         .entity(SubjectRequestView.of(kept))
                         .build();
+            case MakingOutcome.Invalid(var pointer, var code) ->
+                Problem.invalid(pointer, code).asResponse();
             case MakingOutcome.NobodyMeant() ->
                 Problem.of(SubjectProblem.NOBODY_MEANT)
                         .at(body.pointer(), "unknown")

@@ -11,12 +11,17 @@ import kz.ethnomediation.platform.subjects.Obstacle;
 import kz.ethnomediation.platform.subjects.RequestKind;
 import org.jspecify.annotations.Nullable;
 
-/** A request as it is shown, and as the services fetch it: ids and codes, and who has answered what. */
+/**
+ * A request as it is shown, and as the services fetch it: ids and codes, and who has answered what.
+ *
+ * @param corrects the names of the fields that are to be put right, never what they are to be
+ */
 record SubjectRequestView(
         UUID id,
         RequestKind kind,
         RequestState state,
         boolean textsToo,
+        List<String> corrects,
         List<UUID> persons,
         List<UUID> matters,
         String requestedBy,
@@ -48,6 +53,7 @@ record SubjectRequestView(
                 request.kind(),
                 kept.state(),
                 request.textsToo(),
+                kept.corrects(),
                 request.persons(),
                 request.matters(),
                 kept.requestedBy(),

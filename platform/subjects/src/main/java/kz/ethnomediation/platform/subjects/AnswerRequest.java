@@ -7,9 +7,14 @@ import java.util.Optional;
 import kz.ethnomediation.platform.subjects.SubjectAnswer.Applied;
 import kz.ethnomediation.platform.subjects.SubjectAnswer.Blocked;
 
-/** Acts on the service's own rows and answers, in one transaction; a request that was answered stays so. */
+/**
+ * Acts on the service's own rows and answers, in one transaction; a request that was answered stays so. As long as something of the
+ * persons is still on its way, nothing is corrected or erased that it would bring back: the request is tried again later.
+ */
 @Singleton
 class AnswerRequest {
+
+    private static final String NOT_HERE_YET = "NOT_HERE_YET";
 
     private final Tasks tasks;
     private final Restrictions restrictions;
@@ -31,18 +36,30 @@ class AnswerRequest {
     }
 
     @Transactional
-    void answer(SubjectRequest request) {
-        if (tasks.begin(request.id())) {
-            var now = clock.instant();
-            answers.publish(request.id(), act(request), now);
-            tasks.done(request, now);
+    void answer(SubjectRequest request, Corrections corrections) {
+        if (!tasks.begin(request.id())) {
+            return;
         }
+        var now = clock.instant();
+        if (rewrites(request.kind()) && !records.isComplete(request)) {
+            tasks.failed(request.id(), NOT_HERE_YET, now);
+            return;
+        }
+        answers.publish(request.id(), act(request, corrections), now);
+        tasks.done(request, now);
     }
 
-    private SubjectAnswer act(SubjectRequest request) {
+    private static boolean rewrites(RequestKind kind) {
+        return kind == RequestKind.CORRECT || kind == RequestKind.ERASE;
+    }
+
+    private SubjectAnswer act(SubjectRequest request, Corrections corrections) {
         return switch (request.kind()) {
             case EXTRACT -> new Applied();
-            case CORRECT -> new Blocked(Obstacle.BY_HAND);
+            case CORRECT ->
+                records.correct(request, corrections)
+                        .<SubjectAnswer>map(Blocked::new)
+                        .orElseGet(Applied::new);
             case BLOCK -> restricted(request, Restriction.BLOCKED, true);
             case UNBLOCK -> restricted(request, Restriction.BLOCKED, false);
             case HOLD -> restricted(request, Restriction.HELD, true);

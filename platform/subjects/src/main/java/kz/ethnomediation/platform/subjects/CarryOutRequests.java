@@ -29,7 +29,8 @@ class CarryOutRequests {
     /** Tries once. */
     void carryOut(UUID requestId) {
         switch (requests.fetch(requestId)) {
-            case SubjectRequests.Fetched.Here(var request) -> answerRequest.answer(request);
+            case SubjectRequests.Fetched.Here(var request, var corrections) ->
+                answerRequest.answer(request, corrections);
             case SubjectRequests.Fetched.Failed(var code) -> tasks.failed(requestId, code, clock.instant());
         }
     }

@@ -12,6 +12,14 @@ public interface SubjectRecords {
     /** Makes the persons' data unreadable for good; done twice, it is done once. Counts and events stay as they are. */
     void erase(SubjectRequest request);
 
+    /** Whether all that the service is to keep of the persons has arrived; until then it neither corrects nor erases. */
+    default boolean isComplete(SubjectRequest request) {
+        return true;
+    }
+
+    /** Puts right what is kept of the persons; where only somebody's hand can, nothing has changed. Done twice, it is done once. */
+    Optional<Obstacle> correct(SubjectRequest request, Corrections corrections);
+
     /** All that the service keeps of the persons, in clear. */
     List<ExtractItem> extract(SubjectRequest request);
 }

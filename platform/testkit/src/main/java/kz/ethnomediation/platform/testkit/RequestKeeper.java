@@ -68,6 +68,11 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
         return calls.getOrDefault(id.toString(), 0);
     }
 
+    /** Whether anybody asked what this request puts right. */
+    public boolean correctionsRead(UUID id) {
+        return calls.containsKey(id + "/corrections");
+    }
+
     /** Keeps a request and tells of it; the answer is its id. */
     public UUID asks(KafkaEngine kafka, String kind, List<UUID> persons, List<UUID> matters) {
         var id = UUID.randomUUID();
@@ -82,6 +87,22 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
         keep(id, "ERASE", true, persons, matters);
         tell(kafka, id, "ERASE");
         Patience.await().until(() -> !answersTo(kafka, id).isEmpty());
+        return id;
+    }
+
+    /** Asks that these fields read so, and waits until the one service that listens has answered. */
+    public UUID corrects(KafkaEngine kafka, List<UUID> persons, List<UUID> matters, Map<String, String> fields) {
+        var id = keepsCorrection(persons, matters, fields);
+        tell(kafka, id, "CORRECT");
+        Patience.await().until(() -> !answersTo(kafka, id).isEmpty());
+        return id;
+    }
+
+    /** Keeps such a request, and tells nobody of it yet. */
+    public UUID keepsCorrection(List<UUID> persons, List<UUID> matters, Map<String, String> fields) {
+        var id = UUID.randomUUID();
+        keep(id, "CORRECT", false, persons, matters);
+        requests.put(id + "/corrections", json(Map.of("requestId", id.toString(), "fields", fields)));
         return id;
     }
 
@@ -129,8 +150,12 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
                 "textsToo", textsToo,
                 "persons", persons.stream().map(UUID::toString).toList(),
                 "matters", matters.stream().map(UUID::toString).toList());
+        requests.put(id.toString(), json(request));
+    }
+
+    private static String json(Map<String, ?> content) {
         try {
-            requests.put(id.toString(), JSON.writeValueAsString(request));
+            return JSON.writeValueAsString(content);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

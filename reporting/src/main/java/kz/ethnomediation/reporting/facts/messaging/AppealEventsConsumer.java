@@ -49,7 +49,7 @@ class AppealEventsConsumer implements EventHandler {
             case "kz.ethnomediation.appeal.notice-undelivered.v1" -> notices.add(NoticeEvent.undelivered(event));
             case "kz.ethnomediation.appeal.notice-closed.v1" -> notices.add(NoticeEvent.closed(event));
             default -> {
-                // Triage, acceptance and the rest move no line of the report.
+                // Triage, acceptance, an applicant put right and the rest move no line of the report.
             }
         }
     }

@@ -85,6 +85,18 @@ class ConsumedAppealEventsContractTest {
     }
 
     @Test
+    void leavesWhatWasToldWhereAnApplicantIsPutRight() throws IOException {
+        appealEvents.handle(event("appeal.registered.v1", example("appeal.registered.v1")));
+        var told = List.copyOf(movements);
+
+        appealEvents.handle(event("appeal.corrected.v1", example("appeal.corrected.v1")));
+
+        assertThat(movements).isEqualTo(told);
+        assertThat(terms).hasSize(1);
+        assertThat(marks).isEmpty();
+    }
+
+    @Test
     void readsWhatBecomesOfANotice() throws IOException {
         for (var type : List.of(
                 "appeal.notice-issued.v1",

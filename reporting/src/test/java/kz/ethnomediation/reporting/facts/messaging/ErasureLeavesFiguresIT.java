@@ -44,12 +44,14 @@ class ErasureLeavesFiguresIT {
 
         var requests = ReportingStand.requests();
         var kafka = ReportingStand.running().kafka();
-        var erased = requests.has(kafka, "ERASE", List.of(appeal, mediator), List.of(appeal));
+        for (var kind : List.of("CORRECT", "ERASE")) {
+            var request = requests.has(kafka, kind, List.of(appeal, mediator), List.of(appeal));
 
-        assertThat(RequestKeeper.answersTo(kafka, erased)).singleElement().satisfies(answer -> {
-            assertThat(answer.type()).isEqualTo("kz.ethnomediation.subject.request-applied.v1");
-            assertThat(answer.data().path("service").asText()).isEqualTo("reporting");
-        });
+            assertThat(RequestKeeper.answersTo(kafka, request)).singleElement().satisfies(answer -> {
+                assertThat(answer.type()).isEqualTo("kz.ethnomediation.subject.request-applied.v1");
+                assertThat(answer.data().path("service").asText()).isEqualTo("reporting");
+            });
+        }
         assertThat(List.of(facts(appeal), facts(mediator))).isEqualTo(facts);
         assertThat(report()).isEqualTo(report).contains("registered=1", "resolvedBySettlement=1");
     }
