@@ -9,8 +9,12 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import kz.ethnomediation.cases.CasesStand;
 import kz.ethnomediation.cases.casework.rest.Matter;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
@@ -26,6 +30,9 @@ class CorrectionIT {
 
     private static final String APPLIED = "kz.ethnomediation.subject.request-applied.v1";
     private static final String RIGHT = "Түзетілген Есім";
+
+    @Inject
+    DataSource database;
 
     @Test
     void putsThePersonRightAndKeepsWhichFieldsAndWhichRequest() {
@@ -105,6 +112,36 @@ class CorrectionIT {
 
         assertThat(RequestKeeper.answersTo(kafka(), request).getFirst().type()).isEqualTo(APPLIED);
         matter.get(operator(), "/parties").body("items[0].erased", equalTo(true));
+    }
+
+    @Test
+    void tellsOfATryThatBrokeAndTriesAgain() throws SQLException {
+        var matter = Matter.ofNeighbours().opened();
+        arrived(matter);
+        var postgres = CasesStand.running().postgres();
+        var request =
+                keeper().keepsCorrection(List.of(matter.applicant()), List.of(matter.id()), Map.of("name", RIGHT));
+        postgres.execute("cases", "alter table case_history add constraint broken check (corrected is null) not valid");
+        try {
+            keeper().tell(kafka(), request, "CORRECT");
+            await().until(() -> "BROKE".equals(failureOf(request)));
+            assertThat(RequestKeeper.answersTo(kafka(), request)).isEmpty();
+        } finally {
+            postgres.execute("cases", "alter table case_history drop constraint broken");
+        }
+
+        await().until(() -> !RequestKeeper.answersTo(kafka(), request).isEmpty());
+        matter.get(operator(), "/parties").body("items[0].name", equalTo(RIGHT));
+    }
+
+    private String failureOf(UUID request) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select last_failure from subject_task where request_id = ?")) {
+            query.setObject(1, request);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
     }
 
     private static void arrived(Matter matter) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 @Singleton
 class CarryOutRequests {
 
+    private static final String BROKE = "BROKE";
+
     private final Tasks tasks;
     private final SubjectRequests requests;
     private final AnswerRequest answerRequest;
@@ -24,6 +26,11 @@ class CarryOutRequests {
     /** Takes up to {@code limit} due requests for one try each, the oldest first. */
     List<UUID> claim(int limit) {
         return tasks.claimDue(clock.instant(), limit);
+    }
+
+    /** A try that broke is told in the task and followed by a later one, as any other that failed. */
+    void broke(UUID requestId) {
+        tasks.failed(requestId, BROKE, clock.instant());
     }
 
     /** Tries once. */

@@ -63,6 +63,7 @@ class RequestWorker {
             LOG.warnf(
                     "subject request %s could not be carried out: %s",
                     requestId, failure.getClass().getName());
+            carryOutRequests.broke(requestId);
         }
     }
 
