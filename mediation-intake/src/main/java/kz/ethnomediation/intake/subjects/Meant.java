@@ -23,6 +23,9 @@ public sealed interface Meant {
         }
     }
 
+    /** Whom an earlier request was about: after an erasure that one service did not carry out, no number leads to the person any more. */
+    record ByRequest(UUID requestId) implements Meant {}
+
     /** A mediator of the register. */
     record ByMediator(UUID mediatorId) implements Meant {}
 }

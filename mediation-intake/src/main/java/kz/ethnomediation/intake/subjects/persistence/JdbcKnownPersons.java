@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake.subjects.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import kz.ethnomediation.intake.subjects.Meant;
 @ApplicationScoped
 class JdbcKnownPersons implements KnownPersons {
 
+    private static final Found NOBODY = new Found(List.of(), List.of());
+
     private final DataSource database;
     private final TraitHashes hashes;
 
@@ -30,6 +33,7 @@ class JdbcKnownPersons implements KnownPersons {
     public Found find(Meant meant) {
         return switch (meant) {
             case Meant.ByMediator(var id) -> new Found(List.of(id), List.of());
+            case Meant.ByRequest(var id) -> ofRequest(id);
             case Meant.ByIin(var iin) ->
                 found("select * from parties_with_number(?)", statement -> {
                     var asked = new Description(ApplicantKind.PERSON, null, iin, null, null, null);
@@ -42,6 +46,24 @@ class JdbcKnownPersons implements KnownPersons {
                     statement.setString(2, code);
                 });
         };
+    }
+
+    /** As the officer sees requests, which every officer does. */
+    private Found ofRequest(UUID id) {
+        try (var connection = database.getConnection();
+                var statement =
+                        connection.prepareStatement("select persons, matters from subject_request where id = ?")) {
+            statement.setObject(1, id);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? new Found(ids(rows.getArray(1)), ids(rows.getArray(2))) : NOBODY;
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("whom a request meant cannot be asked", failure);
+        }
+    }
+
+    private static List<UUID> ids(Array array) throws SQLException {
+        return List.of((UUID[]) array.getArray());
     }
 
     private interface Binding {

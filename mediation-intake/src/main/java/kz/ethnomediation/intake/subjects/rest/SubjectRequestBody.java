@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an officer asks for, and whom it is about: by {@code iin}, or by {@code number} and {@code receiptCode}, or by
- * {@code mediatorId}. Personal data: never printed.
+ * {@code mediatorId}, or as in {@code earlierRequest}. Personal data: never printed.
  *
  * @param textsToo with an erasure: whether what was written about the person's own matters goes too; absent: no
  * @param corrections with a correction, and only then: what is to be put right
@@ -30,12 +30,16 @@ record SubjectRequestBody(
 
         @Nullable @Size(min = 1, max = 40) String receiptCode,
         @Nullable UUID mediatorId,
+        @Nullable UUID earlierRequest,
         @Nullable Boolean textsToo,
         @Nullable @Valid CorrectionsBody corrections) {
 
     /** Whom it is about; empty where nobody is named, or more than one way, or half of one. */
     Optional<Meant> meant() {
-        if (Stream.of(iin, number, mediatorId).filter(Objects::nonNull).count() != 1
+        if (Stream.of(iin, number, mediatorId, earlierRequest)
+                                .filter(Objects::nonNull)
+                                .count()
+                        != 1
                 || (number == null) != (receiptCode == null)) {
             return Optional.empty();
         }
@@ -45,11 +49,16 @@ record SubjectRequestBody(
         if (number != null && receiptCode != null) {
             return Optional.of(new Meant.ByReceipt(number, plain(receiptCode)));
         }
-        return Optional.ofNullable(mediatorId).map(Meant.ByMediator::new);
+        return earlierRequest != null
+                ? Optional.of(new Meant.ByRequest(earlierRequest))
+                : Optional.ofNullable(mediatorId).map(Meant.ByMediator::new);
     }
 
     /** Where the person is named. */
     String pointer() {
+        if (earlierRequest != null) {
+            return "/earlierRequest";
+        }
         return iin != null ? "/iin" : number != null ? "/number" : "/mediatorId";
     }
 

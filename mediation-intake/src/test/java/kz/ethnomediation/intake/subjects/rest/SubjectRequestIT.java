@@ -103,6 +103,7 @@ class SubjectRequestIT {
                 "{\"kind\":\"ERASE\"}",
                 "{\"kind\":\"ERASE\",\"number\":\"EM-2026-61-000001\"}",
                 "{\"kind\":\"ERASE\",\"receiptCode\":\"AAAAAAAAAA\"}",
+                "{\"kind\":\"ERASE\",\"iin\":\"900101300017\",\"earlierRequest\":\"018f0000-0000-7000-8000-000000000061\"}",
                 "{\"kind\":\"ERASE\",\"iin\":\"900101300017\",\"mediatorId\":\"018f0000-0000-7000-8000-000000000061\"}"
             })
     void refusesARequestAboutNobodyOrTwo(String body) {

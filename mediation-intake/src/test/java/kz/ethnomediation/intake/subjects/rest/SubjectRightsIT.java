@@ -43,6 +43,13 @@ class SubjectRightsIT {
                 .statusCode(422)
                 .body("type", endsWith("subject-unknown"));
         assertThat(published(person)).isEqualTo(published);
+        asks("{\"kind\":\"ERASE\",\"earlierRequest\":\"%s\"}".formatted(request))
+                .statusCode(201)
+                .body("persons", equalTo(looksAt(request).extract().path("persons")))
+                .body("matters", equalTo(looksAt(request).extract().path("matters")));
+        asks("{\"kind\":\"ERASE\",\"earlierRequest\":\"%s\"}".formatted(person.appeal()))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/earlierRequest"));
 
         var again =
                 UUID.fromString(asks("{\"kind\":\"ERASE\",\"number\":\"%s\",\"receiptCode\":\"%s\",\"textsToo\":true}"
