@@ -91,6 +91,8 @@ class SubjectRequestsIT {
     @Test
     void erasesNothingThatIsHeld() {
         var matter = closed();
+        var unheard = keeper().erasesHeld(kafka(), List.of(matter.applicant()), List.of(matter.id()));
+        assertThat(obstacle(unheard)).isEqualTo("LEGAL_HOLD");
         var held = keeper().has(kafka(), "HOLD", List.of(matter.applicant()), List.of());
         assertThat(answersTo(held).getFirst().type()).isEqualTo(APPLIED);
 

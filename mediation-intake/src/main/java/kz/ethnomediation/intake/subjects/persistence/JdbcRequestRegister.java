@@ -27,7 +27,13 @@ class JdbcRequestRegister implements RequestRegister {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FOUND = """
-            select r.*, answers.services, answers.obstacles, answers.moments from subject_request r
+            select r.*, answers.services, answers.obstacles, answers.moments,
+              array(select person from unnest(r.persons) person
+                where 'HOLD' = (select earlier.kind from subject_request earlier
+                  where earlier.kind in ('HOLD', 'RELEASE') and earlier.persons @> array[person]
+                    and (earlier.requested_at, earlier.id) < (r.requested_at, r.id)
+                  order by earlier.requested_at desc, earlier.id desc limit 1)) held
+            from subject_request r
             left join lateral (
               select array_agg(service order by answered_at, service) services,
                 array_agg(obstacle order by answered_at, service) obstacles,

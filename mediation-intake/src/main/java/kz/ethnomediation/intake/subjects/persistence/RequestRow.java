@@ -29,7 +29,8 @@ final class RequestRow {
                         row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("texts_too"),
                         List.of((UUID[]) row.getArray("persons").getArray()),
-                        List.of((UUID[]) row.getArray("matters").getArray())),
+                        List.of((UUID[]) row.getArray("matters").getArray()),
+                        List.of((UUID[]) row.getArray("held").getArray())),
                 row.getString("requested_by"),
                 List.of((String[]) row.getArray("corrects").getArray()),
                 new RequestTerm(

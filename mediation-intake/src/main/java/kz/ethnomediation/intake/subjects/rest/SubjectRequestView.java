@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as it is shown, and as the services fetch it: ids and codes, and who has answered what.
  *
+ * @param held those of the persons whom an earlier request holds
  * @param corrects the names of the fields that are to be put right, never what they are to be
  */
 record SubjectRequestView(
@@ -24,6 +25,7 @@ record SubjectRequestView(
         List<String> corrects,
         List<UUID> persons,
         List<UUID> matters,
+        List<UUID> held,
         String requestedBy,
         Instant requestedAt,
         LocalDate answerBy,
@@ -56,6 +58,7 @@ record SubjectRequestView(
                 kept.corrects(),
                 request.persons(),
                 request.matters(),
+                request.held(),
                 kept.requestedBy(),
                 request.requestedAt(),
                 kept.term().answerBy(),

@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.appeals.rest.Tokens;
@@ -125,6 +126,25 @@ class SubjectRequestIT {
                 .get("/api/v1/appeals/" + person.appeal() + "/parties")
                 .then()
                 .body("items[0].name", equalTo(person.name()));
+    }
+
+    @Test
+    void tellsWhomAnEarlierRequestHolds() {
+        var person = Person.registered().withdrawn();
+        var before = asked("BLOCK", person);
+        var hold = asked("HOLD", person);
+        var between = asked("ERASE", person);
+        var _ = asked("RELEASE", person);
+        var after = asked("BLOCK", person);
+
+        for (var unheld : List.of(before, hold, after)) {
+            looksAt(unheld).body("held", hasSize(0));
+        }
+        looksAt(between)
+                .body("held", hasSize(1))
+                .body("held", equalTo(looksAt(between).extract().path("persons")));
+        await().until(() -> !awaited(between).contains("mediation-intake"));
+        looksAt(between).body("answers[0].obstacle", equalTo("LEGAL_HOLD"));
     }
 
     @Test

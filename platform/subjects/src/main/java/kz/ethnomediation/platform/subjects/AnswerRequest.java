@@ -86,8 +86,12 @@ class AnswerRequest {
         return new Applied();
     }
 
+    /** By what its keeper says of the requests before it, and by what was carried out here, of which some may be after it. */
     private Optional<Obstacle> held(SubjectRequest request) {
-        return restrictions.among(request.persons(), Restriction.HELD).isEmpty()
+        return request.held().isEmpty()
+                        && restrictions
+                                .among(request.persons(), Restriction.HELD)
+                                .isEmpty()
                 ? Optional.empty()
                 : Optional.of(Obstacle.LEGAL_HOLD);
     }

@@ -3,6 +3,7 @@ package kz.ethnomediation.platform.subjects;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -11,13 +12,28 @@ import java.util.UUID;
  * @param textsToo whether what others wrote about the persons' own matters goes with an erasure
  * @param persons the ids under which the person is known
  * @param matters the matters that the person brought
+ * @param held those of the persons whom an earlier request holds, as its keeper knows the order of requests: a service may hear
+ *     of the hold after this one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SubjectRequest(
-        UUID id, RequestKind kind, Instant requestedAt, boolean textsToo, List<UUID> persons, List<UUID> matters) {
+        UUID id,
+        RequestKind kind,
+        Instant requestedAt,
+        boolean textsToo,
+        List<UUID> persons,
+        List<UUID> matters,
+        List<UUID> held) {
+
+    /** One whose persons nobody holds. */
+    public SubjectRequest(
+            UUID id, RequestKind kind, Instant requestedAt, boolean textsToo, List<UUID> persons, List<UUID> matters) {
+        this(id, kind, requestedAt, textsToo, persons, matters, List.of());
+    }
 
     public SubjectRequest {
         persons = List.copyOf(persons);
         matters = List.copyOf(matters);
+        held = List.copyOf(Objects.requireNonNullElse(held, List.of()));
     }
 }

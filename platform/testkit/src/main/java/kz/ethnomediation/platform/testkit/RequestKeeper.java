@@ -81,6 +81,15 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
         return id;
     }
 
+    /** An erasure of persons whom an earlier request holds, of which the service has not heard; waits for the answer. */
+    public UUID erasesHeld(KafkaEngine kafka, List<UUID> persons, List<UUID> matters) {
+        var id = UUID.randomUUID();
+        keep(id, "ERASE", false, persons, matters, persons);
+        tell(kafka, id, "ERASE");
+        Patience.await().until(() -> !answersTo(kafka, id).isEmpty());
+        return id;
+    }
+
     /** An erasure that takes with it what was written about the person's own matters; waits for the answer. */
     public UUID erasesWithTexts(KafkaEngine kafka, List<UUID> persons, List<UUID> matters) {
         var id = UUID.randomUUID();
@@ -142,6 +151,10 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
     }
 
     private void keep(UUID id, String kind, boolean textsToo, List<UUID> persons, List<UUID> matters) {
+        keep(id, kind, textsToo, persons, matters, List.of());
+    }
+
+    private void keep(UUID id, String kind, boolean textsToo, List<UUID> persons, List<UUID> matters, List<UUID> held) {
         var request = Map.of(
                 "id", id.toString(),
                 "kind", kind,
@@ -149,7 +162,8 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
                 "requestedAt", Instant.now().toString(),
                 "textsToo", textsToo,
                 "persons", persons.stream().map(UUID::toString).toList(),
-                "matters", matters.stream().map(UUID::toString).toList());
+                "matters", matters.stream().map(UUID::toString).toList(),
+                "held", held.stream().map(UUID::toString).toList());
         requests.put(id.toString(), json(request));
     }
 
