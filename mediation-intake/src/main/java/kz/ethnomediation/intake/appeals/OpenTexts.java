@@ -23,8 +23,8 @@ public interface OpenTexts {
     /** Whether the source of the appeal sent this digest; no where the appeal is erased, for nobody can say so any more. */
     boolean isOfDigest(Appeal appeal, String digest);
 
-    /** Whether the texts of the appeal are erased, so that no further one can be kept. */
-    boolean isErased(UUID appealId);
+    /** Whether the texts of an appeal, or who a party is, are erased, so that nothing further can be kept with them. */
+    boolean isErased(UUID appealOrParty);
 
     /**
      * An appeal in clear.

@@ -2,6 +2,7 @@ package kz.ethnomediation.intake.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.Appeals;
@@ -39,8 +40,19 @@ public class AttachDocument {
         this.openTexts = openTexts;
     }
 
-    /** A file, and what whoever brings it calls it. */
-    public record Sheet(DocumentKind kind, String title, FileContent content) {
+    /**
+     * A file, and what whoever brings it calls it.
+     *
+     * @param party whose paper it is; the applicant's where a person's paper names nobody
+     */
+    public record Sheet(DocumentKind kind, String title, Optional<UUID> party, FileContent content) {
+
+        /** Whose paper it is among the parties of the appeal; nobody's where it belongs to the matter. */
+        Optional<UUID> partyIn(Appeal appeal) {
+            return kind.isOfAPerson()
+                    ? party.or(() -> Optional.of(appeal.parties().getFirst().id()))
+                    : Optional.empty();
+        }
 
         @Override
         public String toString() {
@@ -66,10 +78,20 @@ public class AttachDocument {
         if (sheet.content().length() > LONGEST) {
             return new AttachOutcome.TooLarge();
         }
+        if (sheet.party()
+                .filter(named -> !isPaperOf(named, sheet, appeal.get()))
+                .isPresent()) {
+            return new AttachOutcome.NobodysPaper();
+        }
         return sheet.content()
                 .type()
                 .map(type -> keep(appeal.get(), sheet, type, caller))
                 .orElseGet(AttachOutcome.UnknownType::new);
+    }
+
+    private static boolean isPaperOf(UUID party, Sheet sheet, Appeal appeal) {
+        return sheet.kind().isOfAPerson()
+                && appeal.parties().stream().anyMatch(known -> known.id().equals(party));
     }
 
     private AttachOutcome keep(Appeal appeal, Sheet sheet, FileType type, Caller caller) {
@@ -77,7 +99,8 @@ public class AttachDocument {
         if (already.isPresent()) {
             return new AttachOutcome.AlreadyThere(already.get());
         }
-        if (openTexts.isErased(appeal.id())) {
+        if (openTexts.isErased(appeal.id())
+                || sheet.partyIn(appeal).filter(openTexts::isErased).isPresent()) {
             return new AttachOutcome.Erased();
         }
         if (documents.of(appeal.id()).size() >= MOST) {

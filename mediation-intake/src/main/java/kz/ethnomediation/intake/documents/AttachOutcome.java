@@ -14,7 +14,7 @@ public sealed interface AttachOutcome {
     /** The appeal was only offered to the caller's region: it may be read, not handled. */
     record NotYours() implements AttachOutcome {}
 
-    /** The texts of the appeal are erased for good: no further one can be kept. */
+    /** The texts of the appeal, or whose paper it is, are erased for good: no further one can be kept. */
     record Erased() implements AttachOutcome {}
 
     /** There is nothing in the file. */
@@ -28,6 +28,9 @@ public sealed interface AttachOutcome {
 
     /** A scanner has found malware. */
     record Infected() implements AttachOutcome {}
+
+    /** The party that was named is none of the appeal, or the document is of a kind that is nobody's own. */
+    record NobodysPaper() implements AttachOutcome {}
 
     /** The appeal has {@link AttachDocument#MOST} documents. */
     record TooMany() implements AttachOutcome {}

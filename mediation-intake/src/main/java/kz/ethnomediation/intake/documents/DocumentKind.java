@@ -11,5 +11,10 @@ public enum DocumentKind {
     AUTHORITY,
     EVIDENCE,
     ANSWER,
-    OTHER
+    OTHER;
+
+    /** Whether it is somebody's own paper, which goes with the person; all others belong to the matter. */
+    public boolean isOfAPerson() {
+        return this == CONSENT || this == IDENTITY || this == AUTHORITY;
+    }
 }

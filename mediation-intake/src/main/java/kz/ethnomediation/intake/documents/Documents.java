@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,8 +9,8 @@ import java.util.UUID;
 public interface Documents {
 
     /**
-     * Keeps a document with its title and bytes, which go with the texts of its appeal; whoever adds one holds the lock on the
-     * appeal, so that no other comes between.
+     * Keeps a document with its title and bytes, which go with the texts of its appeal, or a person's paper with the person; whoever
+     * adds one holds the lock on the appeal, so that no other comes between.
      */
     void add(Document document, String title, FileContent content);
 
@@ -19,10 +20,16 @@ public interface Documents {
     /** The documents of an appeal, the oldest first. */
     List<Document> of(UUID appealId);
 
-    /** The same with their titles, all opened by one key. */
+    /** The same with their titles, all keys asked for by one question. */
     List<Titled> titled(UUID appealId);
 
     Optional<Document> byId(UUID appealId, UUID documentId);
+
+    /** The papers of these parties, in whichever appeal. */
+    List<Document> ofParties(Collection<UUID> parties);
+
+    /** Destroys what the documents hold, for good. */
+    void shred(List<Document> documents);
 
     /** The bytes of a document; nothing where they are erased. */
     Optional<FileContent> contentOf(Document document);

@@ -30,8 +30,8 @@ class EnterDocument {
     Document enter(
             Appeal appeal, AttachDocument.Sheet sheet, FileType type, MalwareScan.Verdict verdict, Caller caller) {
         var now = clock.instant();
-        var document =
-                new Document(appeal.id(), sheet, type, new Document.Entry(identifiers.next(), verdict, caller, now));
+        var entry = new Document.Entry(identifiers.next(), sheet.partyIn(appeal), verdict, caller, now);
+        var document = new Document(appeal.id(), sheet, type, entry);
         documents.add(document, sheet.title(), sheet.content());
         appeal.documentAdded(sheet.kind().name(), Step.of(AlmatyDay.of(now), now));
         journal.enter(appeal, Actor.of(caller));

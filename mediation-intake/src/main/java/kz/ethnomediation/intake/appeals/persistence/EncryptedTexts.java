@@ -55,8 +55,8 @@ class EncryptedTexts implements OpenTexts {
     }
 
     @Override
-    public boolean isErased(UUID appealId) {
-        return UsableKey.in(keys.find(appealId)).isEmpty();
+    public boolean isErased(UUID appealOrParty) {
+        return UsableKey.in(keys.find(appealOrParty)).isEmpty();
     }
 
     private static Map<UUID, PartyDetails> known(Collection<Party> parties, Map<UUID, KeyState> found) {

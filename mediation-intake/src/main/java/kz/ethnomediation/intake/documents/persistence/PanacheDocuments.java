@@ -2,7 +2,9 @@ package kz.ethnomediation.intake.documents.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.UsableKey;
@@ -12,7 +14,7 @@ import kz.ethnomediation.intake.documents.FileContent;
 import kz.ethnomediation.platform.fieldcrypt.DataKey;
 import kz.ethnomediation.platform.fieldcrypt.DataKeys;
 
-/** Documents in PostgreSQL, titles and bytes as ciphertext under the key of their appeal. */
+/** Documents in PostgreSQL, titles and bytes as ciphertext under the key of their appeal, a person's paper under its own. */
 @ApplicationScoped
 class PanacheDocuments implements Documents, PanacheRepositoryBase<Document, UUID> {
 
@@ -24,7 +26,9 @@ class PanacheDocuments implements Documents, PanacheRepositoryBase<Document, UUI
 
     @Override
     public void add(Document document, String title, FileContent content) {
-        var key = key(document.appealId()).orElseThrow();
+        var key = document.partyId().isPresent()
+                ? UsableKey.in(keys.obtain(document.keyOwner())).orElseThrow()
+                : key(document).orElseThrow();
         document.entitle(title, key);
         persist(document);
         getEntityManager().persist(new DocumentContent(document.id(), content.bytes(), key));
@@ -43,10 +47,30 @@ class PanacheDocuments implements Documents, PanacheRepositoryBase<Document, UUI
     @Override
     public List<Titled> titled(UUID appealId) {
         var documents = of(appealId);
-        var key = documents.isEmpty() ? Optional.<DataKey>empty() : key(appealId);
+        var found = keys.find(documents.stream()
+                .map(document -> document.keyOwner().id())
+                .distinct()
+                .toList());
         return documents.stream()
-                .map(document -> new Titled(document, key.map(document::title)))
+                .map(document -> new Titled(
+                        document,
+                        UsableKey.in(Objects.requireNonNull(
+                                        found.get(document.keyOwner().id())))
+                                .map(document::title)))
                 .toList();
+    }
+
+    @Override
+    public List<Document> ofParties(Collection<UUID> parties) {
+        return list("partyId in ?1 order by id", parties);
+    }
+
+    @Override
+    public void shred(List<Document> documents) {
+        for (var document : documents) {
+            var _ = document.partyId().map(_ -> keys.shred(document.keyOwner()));
+            document.forgetDigest();
+        }
     }
 
     @Override
@@ -56,13 +80,13 @@ class PanacheDocuments implements Documents, PanacheRepositoryBase<Document, UUI
 
     @Override
     public Optional<FileContent> contentOf(Document document) {
-        return key(document.appealId())
+        return key(document)
                 .map(key -> new FileContent(getEntityManager()
                         .find(DocumentContent.class, document.id())
                         .content(key)));
     }
 
-    private Optional<DataKey> key(UUID appealId) {
-        return UsableKey.in(keys.find(appealId));
+    private Optional<DataKey> key(Document document) {
+        return UsableKey.in(keys.find(document.keyOwner().id()));
     }
 }

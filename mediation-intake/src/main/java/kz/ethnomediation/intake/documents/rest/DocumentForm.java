@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import kz.ethnomediation.intake.documents.AttachDocument;
 import kz.ethnomediation.intake.documents.DocumentKind;
@@ -21,12 +22,17 @@ import kz.ethnomediation.platform.problem.Problem.Fault;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
-/** Reads the parts {@code file}, {@code kind} and {@code title}, each once and no other, with the strictness of JSON bodies. */
+/**
+ * Reads the parts {@code file}, {@code kind} and {@code title}, each once, {@code partyId} at most once and no other, with the
+ * strictness of JSON bodies.
+ */
 final class DocumentForm {
 
     static final int LONGEST_TITLE = 200;
 
-    private static final Set<String> PARTS = Set.of("file", "kind", "title");
+    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    private static final Set<String> PARTS = Set.of("file", "kind", "title", "partyId");
 
     private final Map<String, Collection<FormValue>> parts;
     private final List<Fault> faults = new ArrayList<>();
@@ -56,10 +62,11 @@ final class DocumentForm {
         }
         var kind = part("kind", DocumentForm::kind);
         var title = part("title", DocumentForm::title);
+        var party = parts.containsKey("partyId") ? part("partyId", DocumentForm::id) : Optional.<UUID>empty();
         var file = part("file", DocumentForm::file);
         return faults.isEmpty()
                 ? new Reading.Read(
-                        new AttachDocument.Sheet(kind.orElseThrow(), title.orElseThrow(), file.orElseThrow()))
+                        new AttachDocument.Sheet(kind.orElseThrow(), title.orElseThrow(), party, file.orElseThrow()))
                 : new Reading.Malformed(new Problem(PlatformProblem.MALFORMED, faults, Map.of()));
     }
 
@@ -81,6 +88,10 @@ final class DocumentForm {
                 .flatMap(code -> List.of(DocumentKind.values()).stream()
                         .filter(kind -> kind.name().equals(code))
                         .findFirst());
+    }
+
+    private static Optional<UUID> id(FormValue part) {
+        return text(part).filter(text -> text.matches(ID)).map(UUID::fromString);
     }
 
     private static Optional<String> title(FormValue part) {

@@ -79,7 +79,11 @@ class DocumentResource {
                                                         name = "title",
                                                         type = SchemaType.STRING,
                                                         minLength = 1,
-                                                        maxLength = DocumentForm.LONGEST_TITLE)
+                                                        maxLength = DocumentForm.LONGEST_TITLE),
+                                                @SchemaProperty(
+                                                        name = "partyId",
+                                                        type = SchemaType.STRING,
+                                                        format = "uuid")
                                             })))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentView.class)))
@@ -151,6 +155,8 @@ class DocumentResource {
                 Problem.of(DocumentProblem.MALWARE_FOUND).at("/file", "malware").asResponse();
             case AttachOutcome.Erased() ->
                 Problem.of(DocumentProblem.APPEAL_ERASED).asResponse();
+            case AttachOutcome.NobodysPaper() ->
+                Problem.invalid("/partyId", "not-of-this-paper").asResponse();
             case AttachOutcome.TooMany() ->
                 Problem.of(DocumentProblem.TOO_MANY_DOCUMENTS).asResponse();
         };

@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param erased true where title and file are erased for good
  * @param mediaType what the bytes are
  * @param size in bytes
- * @param sha256 hexadecimal
+ * @param partyId whose paper it is
+ * @param sha256 hexadecimal; absent where the file is erased
  * @param addedBy login of who added it
  */
 record DocumentView(
         UUID documentId,
         DocumentKind kind,
+        @Nullable UUID partyId,
         @Nullable String title,
         @Nullable Boolean erased,
         String mediaType,
         int size,
-        String sha256,
+        @Nullable String sha256,
         Verdict scan,
         String addedBy,
         Instant addedAt) {
@@ -43,11 +45,12 @@ record DocumentView(
         return new DocumentView(
                 document.id(),
                 document.kind(),
+                document.partyId().orElse(null),
                 title.orElse(null),
                 erased ? true : null,
                 document.type().mediaType(),
                 document.size(),
-                document.sha256(),
+                document.sha256().orElse(null),
                 document.scan(),
                 document.addedByLogin(),
                 document.addedAt());
