@@ -68,9 +68,13 @@ public class ShownTexts {
 
     /** What was said of the appeal. */
     public Said of(Appeal appeal) {
-        var blocked =
-                !restrictions.among(List.of(appeal.id()), Restriction.BLOCKED).isEmpty();
+        var blocked = isBlocked(appeal.id());
         return new Said(blocked ? Optional.empty() : openTexts.said(appeal), blocked);
+    }
+
+    /** Whether whoever brought the appeal has the own data blocked: then no words of it are shown, the reasons of its history neither. */
+    public boolean isBlocked(UUID appealId) {
+        return !restrictions.among(List.of(appealId), Restriction.BLOCKED).isEmpty();
     }
 
     /** All that is kept, for whoever keeps it on. */

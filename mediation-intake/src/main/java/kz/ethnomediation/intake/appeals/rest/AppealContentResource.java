@@ -74,8 +74,10 @@ class AppealContentResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
     public Response history(@PathParam("id") UUID id) {
         return answer(appeals.byId(id, Sight.of(caller.get()))
-                .map(appeal ->
-                        HistoryView.of(history.of(appeal.id()), texts.kept().isErased(appeal.id()))));
+                .map(appeal -> HistoryView.of(
+                        history.of(appeal.id()),
+                        texts.isBlocked(appeal.id()),
+                        texts.kept().isErased(appeal.id()))));
     }
 
     @GET

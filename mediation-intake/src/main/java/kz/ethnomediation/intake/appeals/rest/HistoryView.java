@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The history of an appeal, oldest first: what was done, by whom, when and why, and what each verb changed.
  *
+ * @param blocked true where the reasons are kept and not shown
  * @param erased true where the reasons are erased for good
  */
-record HistoryView(List<Line> items, @Nullable Boolean erased) {
+record HistoryView(
+        List<Line> items,
+        @Nullable Boolean blocked,
+        @Nullable Boolean erased) {
 
     /** @param actor login of the person, or the service */
     record Line(
@@ -33,7 +37,7 @@ record HistoryView(List<Line> items, @Nullable Boolean erased) {
         }
     }
 
-    static HistoryView of(List<AppealHistory.Entry> entries, boolean erased) {
+    static HistoryView of(List<AppealHistory.Entry> entries, boolean blocked, boolean erased) {
         var items = entries.stream()
                 .map(entry -> new Line(
                         entry.verb(),
@@ -44,8 +48,8 @@ record HistoryView(List<Line> items, @Nullable Boolean erased) {
                         entry.effectiveOn(),
                         entry.recordedAt(),
                         entry.changes(),
-                        entry.reason().orElse(null)))
+                        blocked ? null : entry.reason().orElse(null)))
                 .toList();
-        return new HistoryView(items, erased ? true : null);
+        return new HistoryView(items, blocked ? true : null, erased ? true : null);
     }
 }

@@ -75,6 +75,28 @@ class PapersOfPersonsIT {
         upload(person, "CONSENT", "another", applicant).statusCode(201).body("partyId", equalTo(applicant));
     }
 
+    @Test
+    void areKeptAndNotShownAsLongAsThePersonIsBlocked() {
+        var person = Person.registered();
+        var identity = kept(person, "IDENTITY", "scan of a paper");
+        var evidence = kept(person, "EVIDENCE", "photograph of a fence");
+
+        done(person, "\"kind\":\"BLOCK\"");
+
+        for (var document : new String[] {identity, evidence}) {
+            list(person)
+                    .body(of(document) + "blocked", equalTo(true))
+                    .body(of(document) + "erased", nullValue())
+                    .body(of(document) + "title", nullValue());
+            file(person, document).statusCode(404);
+        }
+
+        done(person, "\"kind\":\"UNBLOCK\"");
+
+        list(person).body(of(identity) + "blocked", nullValue()).body(of(identity) + "title", equalTo("IDENTITY"));
+        file(person, identity).statusCode(200);
+    }
+
     private static String kept(Person person, String kind, String content) {
         return upload(person, kind, content, null).statusCode(201).extract().path("documentId");
     }

@@ -8,7 +8,9 @@ import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -67,8 +69,17 @@ class SubjectRightsIT {
     void keepsAndDoesNotShowWhatIsBlockedUntilItIsUnblocked() {
         var person = Person.registered();
         search(person).body("items", hasSize(1));
+        given().header("Authorization", Tokens.operator61().bearer())
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body("{\"interethnic\":\"YES\",\"reason\":\"Words about the person.\"}")
+                .post("/api/v1/appeals/" + person.appeal() + "/interethnic-flag")
+                .then()
+                .statusCode(200);
 
         var _ = applied("BLOCK", person);
+
+        history(person).body("blocked", equalTo(true)).body("items.reason", not(hasItem("Words about the person.")));
 
         parties(person)
                 .body("items[0].blocked", equalTo(true))
@@ -83,6 +94,7 @@ class SubjectRightsIT {
 
         parties(person).body("items[0].blocked", nullValue()).body("items[0].name", equalTo(person.name()));
         read(person).body("blocked", nullValue()).body("essence", equalTo("A fence."));
+        history(person).body("blocked", nullValue()).body("items.reason", hasItem("Words about the person."));
         search(person).body("items", hasSize(1));
     }
 
@@ -104,6 +116,13 @@ class SubjectRightsIT {
     private static ValidatableResponse parties(Person person) {
         return given().header("Authorization", Tokens.operator61().bearer())
                 .get("/api/v1/appeals/" + person.appeal() + "/parties")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse history(Person person) {
+        return given().header("Authorization", Tokens.operator61().bearer())
+                .get("/api/v1/appeals/" + person.appeal() + "/history")
                 .then()
                 .statusCode(200);
     }
