@@ -75,12 +75,13 @@ class CaseRecords implements SubjectRecords {
             var opened = openTexts.details(own);
             own.forEach(party -> items.add(Extracted.party(
                     party, Optional.ofNullable(opened.get(party.partyId())).flatMap(Opened::content))));
+            var brought = request.matters().contains(id);
             cases.details(id, everything)
                     .ifPresent(found -> items.add(Extracted.ofCase(
-                            found,
-                            request.matters().contains(id)
-                                    ? openTexts.essence(found).content()
-                                    : Optional.empty())));
+                            found, brought ? openTexts.essence(found).content() : Optional.empty(), brought)));
+            if (brought) {
+                cases.history(id, everything).orElse(List.of()).forEach(line -> items.add(Extracted.done(id, line)));
+            }
         }
         return items;
     }

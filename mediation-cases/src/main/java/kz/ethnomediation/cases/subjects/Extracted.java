@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import kz.ethnomediation.cases.casework.CaseDetails;
+import kz.ethnomediation.cases.casework.HistoryLine;
 import kz.ethnomediation.cases.casework.PartyOnFile;
+import kz.ethnomediation.cases.lifecycle.CountingAttributes;
 import kz.ethnomediation.cases.lifecycle.PartyDetails;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,12 @@ final class Extracted {
         return shown.as("party", party.partyId());
     }
 
-    /** The case; {@code essence} only to whoever brought it. */
-    static ExtractItem ofCase(CaseDetails details, Optional<String> essence) {
+    /** The case; {@code essence} and what it is counted by only to whoever brought it. */
+    static ExtractItem ofCase(CaseDetails details, Optional<String> essence, boolean brought) {
+        var counted = Optional.of(details.attributes()).filter(_ -> brought);
         return new Extracted()
+                .with("sex", counted.map(CountingAttributes::sex).orElse(null))
+                .with("ageBand", counted.map(CountingAttributes::ageBand).orElse(null))
                 .with("number", details.number())
                 .with("status", details.status())
                 .with("mediatorId", details.mediatorId())
@@ -43,6 +48,14 @@ final class Extracted {
                 .with("closedOn", details.closedOn())
                 .with("essence", essence.orElse(null))
                 .as("case", details.id());
+    }
+
+    /** What was done and when; by whom and why is the office's. */
+    static ExtractItem done(UUID caseId, HistoryLine line) {
+        return new Extracted()
+                .with("verb", line.verb())
+                .with("recordedAt", line.recordedAt())
+                .as("history", caseId);
     }
 
     private Extracted with(String name, @Nullable Object value) {

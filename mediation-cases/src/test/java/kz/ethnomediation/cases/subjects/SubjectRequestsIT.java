@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -145,7 +145,7 @@ class SubjectRequestsIT {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("service", equalTo("mediation-cases"))
-                .body("items", hasSize(2))
+                .body("items.findAll{it.kind == 'history'}.fields.verb", hasItem("opened"))
                 .body(
                         "items.find{it.kind == 'party'}.id",
                         equalTo(matter.applicant().toString()))

@@ -4,9 +4,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
+import kz.ethnomediation.intake.appeals.AppealHistory;
 import kz.ethnomediation.intake.appeals.AppealTexts;
+import kz.ethnomediation.intake.appeals.CountingAttributes;
 import kz.ethnomediation.intake.appeals.Party;
 import kz.ethnomediation.intake.appeals.PartyDetails;
+import kz.ethnomediation.intake.documents.Documents;
+import kz.ethnomediation.intake.notices.Notice;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +21,13 @@ final class Extracted {
 
     private Extracted() {}
 
-    static ExtractItem party(Party party, Optional<PartyDetails> known) {
-        var shown = new Extracted().with("role", party.role()).with("kind", party.kind());
+    /** The party; {@code counted} of whoever brought the appeal, whose sex and age band it is counted by. */
+    static ExtractItem party(Party party, Optional<PartyDetails> known, Optional<CountingAttributes> counted) {
+        var shown = new Extracted()
+                .with("role", party.role())
+                .with("kind", party.kind())
+                .with("sex", counted.map(CountingAttributes::sex).orElse(null))
+                .with("ageBand", counted.map(CountingAttributes::ageBand).orElse(null));
         if (known.isPresent()) {
             var identity = known.get().identity();
             var contact = known.get().contact();
@@ -52,6 +61,33 @@ final class Extracted {
                 .with("consentMethod", appeal.consent().method())
                 .with("essence", said.map(AppealTexts::essence).orElse(null))
                 .as("appeal", appeal.id());
+    }
+
+    static ExtractItem document(Documents.Titled titled) {
+        var document = titled.document();
+        return new Extracted()
+                .with("kind", document.kind())
+                .with("title", titled.title().orElse(null))
+                .with("mediaType", document.type().mediaType())
+                .with("addedAt", document.addedAt())
+                .as("document", document.id());
+    }
+
+    static ExtractItem notice(Notice notice) {
+        return new Extracted()
+                .with("kind", notice.kind())
+                .with("state", notice.state())
+                .with("issuedOn", notice.issuedOn())
+                .with("deliveredOn", notice.deliveredOn().orElse(null))
+                .as("notice", notice.id());
+    }
+
+    /** What was done and when; by whom and why is the office's. */
+    static ExtractItem done(AppealHistory.Entry entry) {
+        return new Extracted()
+                .with("verb", entry.verb())
+                .with("recordedAt", entry.recordedAt())
+                .as("history", entry.appealId());
     }
 
     private Extracted with(String name, @Nullable Object value) {

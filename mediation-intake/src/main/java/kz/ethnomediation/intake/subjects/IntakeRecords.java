@@ -1,12 +1,8 @@
 package kz.ethnomediation.intake.subjects;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.ethnomediation.intake.appeals.Appeals;
-import kz.ethnomediation.intake.appeals.OpenTexts;
-import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import kz.ethnomediation.platform.subjects.Obstacle;
@@ -21,20 +17,14 @@ import kz.ethnomediation.platform.subjects.SubjectRequest;
 class IntakeRecords implements SubjectRecords {
 
     private final PersonRows rows;
-    private final Appeals appeals;
-    private final OpenTexts openTexts;
+    private final ExtractPersons extractPersons;
     private final ErasePersons erasePersons;
     private final CorrectParties correctParties;
 
     IntakeRecords(
-            PersonRows rows,
-            Appeals appeals,
-            OpenTexts openTexts,
-            ErasePersons erasePersons,
-            CorrectParties correctParties) {
+            PersonRows rows, ExtractPersons extractPersons, ErasePersons erasePersons, CorrectParties correctParties) {
         this.rows = rows;
-        this.appeals = appeals;
-        this.openTexts = openTexts;
+        this.extractPersons = extractPersons;
         this.erasePersons = erasePersons;
         this.correctParties = correctParties;
     }
@@ -57,19 +47,6 @@ class IntakeRecords implements SubjectRecords {
 
     @Override
     public List<ExtractItem> extract(SubjectRequest request) {
-        var items = new ArrayList<ExtractItem>();
-        for (var id : rows.appealsOf(request.persons())) {
-            appeals.withParties(id, new Sight.Everything()).ifPresent(appeal -> {
-                var opened = openTexts.opened(appeal);
-                appeal.parties().stream()
-                        .filter(party -> request.persons().contains(party.id()))
-                        .map(party -> Extracted.party(
-                                party, Optional.ofNullable(opened.known().get(party.id()))))
-                        .forEach(items::add);
-                var brought = request.matters().contains(id);
-                items.add(Extracted.appeal(appeal, brought ? opened.said() : Optional.empty()));
-            });
-        }
-        return items;
+        return extractPersons.extract(request);
     }
 }

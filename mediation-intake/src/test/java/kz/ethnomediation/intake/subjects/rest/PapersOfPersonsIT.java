@@ -6,7 +6,9 @@ import static kz.ethnomediation.intake.subjects.rest.Officer.awaited;
 import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -36,7 +38,7 @@ class PapersOfPersonsIT {
                         "update document set sha256 = repeat('1', 64) where id = '" + evidence + "' returning id"))
                 .hasMessageContaining("is what it was");
 
-        done(person, "\"kind\":\"ERASE\"");
+        var _ = done(person, "\"kind\":\"ERASE\"");
 
         assertThat(keyOf(identity)).isEqualTo("shredded");
         list(person)
@@ -49,7 +51,7 @@ class PapersOfPersonsIT {
         file(person, identity).statusCode(404);
         file(person, evidence).statusCode(200);
 
-        done(person, "\"kind\":\"ERASE\",\"textsToo\":true");
+        var _ = done(person, "\"kind\":\"ERASE\",\"textsToo\":true");
 
         list(person).body(of(evidence) + "erased", equalTo(true)).body(of(evidence) + "sha256", nullValue());
         file(person, evidence).statusCode(404);
@@ -81,7 +83,7 @@ class PapersOfPersonsIT {
         var identity = kept(person, "IDENTITY", "scan of a paper");
         var evidence = kept(person, "EVIDENCE", "photograph of a fence");
 
-        done(person, "\"kind\":\"BLOCK\"");
+        var _ = done(person, "\"kind\":\"BLOCK\"");
 
         for (var document : new String[] {identity, evidence}) {
             list(person)
@@ -91,10 +93,38 @@ class PapersOfPersonsIT {
             file(person, document).statusCode(404);
         }
 
-        done(person, "\"kind\":\"UNBLOCK\"");
+        var _ = done(person, "\"kind\":\"UNBLOCK\"");
 
         list(person).body(of(identity) + "blocked", nullValue()).body(of(identity) + "title", equalTo("IDENTITY"));
         file(person, identity).statusCode(200);
+    }
+
+    @Test
+    void standInTheExtractWithTheNoticesAndWhatIsCounted() {
+        var person = Person.registered();
+        var identity = kept(person, "IDENTITY", "scan of a paper");
+        var evidence = kept(person, "EVIDENCE", "photograph of a fence");
+        var _ = done(person, "\"kind\":\"CORRECT\",\"corrections\":{\"sex\":\"FEMALE\",\"ageBand\":\"30_44\"}");
+        given().header("Authorization", Tokens.operator61().bearer())
+                .contentType("application/json")
+                .body("{\"method\":\"ORAL\"}")
+                .header("If-Match", "\"1\"")
+                .post("/api/v1/appeals/" + person.appeal() + "/answer")
+                .then()
+                .statusCode(200);
+
+        Officer.reads(done(person, "\"kind\":\"EXTRACT\""))
+                .statusCode(200)
+                .body("items.find{it.kind == 'party'}.fields.sex", equalTo("FEMALE"))
+                .body("items.find{it.kind == 'party'}.fields.ageBand", equalTo("30_44"))
+                .body("items.findAll{it.kind == 'document'}.id", containsInAnyOrder(identity, evidence))
+                .body("items.find{it.id == '" + identity + "'}.fields.kind", equalTo("IDENTITY"))
+                .body("items.find{it.id == '" + identity + "'}.fields.title", equalTo("IDENTITY"))
+                .body("items.find{it.id == '" + identity + "'}.fields.addedAt", notNullValue())
+                .body("items.find{it.kind == 'notice'}.fields.kind", equalTo("ANSWER"))
+                .body(
+                        "items.findAll{it.kind == 'history'}.fields.verb",
+                        hasItems("registered", "corrected", "replied"));
     }
 
     private static String kept(Person person, String kind, String content) {
@@ -111,13 +141,14 @@ class PapersOfPersonsIT {
                 .then();
     }
 
-    private static void done(Person person, String what) {
+    private static UUID done(Person person, String what) {
         var request = UUID.fromString(
                 asks("{%s,\"number\":\"%s\",\"receiptCode\":\"%s\"}".formatted(what, person.number(), person.code()))
                         .statusCode(201)
                         .extract()
                         .path("id"));
         await().until(() -> !awaited(request).contains("mediation-intake"));
+        return request;
     }
 
     private static String of(String document) {

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -161,7 +162,10 @@ class SubjectRequestIT {
                 .body("service", equalTo("mediation-intake"))
                 .body("items.find{it.kind == 'party'}.fields.name", equalTo(person.name()))
                 .body("items.find{it.kind == 'party'}.fields.iin", equalTo(person.iin()))
-                .body("items.find{it.kind == 'appeal'}.fields.essence", equalTo("A fence."));
+                .body("items.find{it.kind == 'appeal'}.fields.essence", equalTo("A fence."))
+                .body("items.find{it.kind == 'appeal'}.fields.consentGiven", equalTo("true"))
+                .body("items.find{it.kind == 'history'}.fields.verb", equalTo("registered"))
+                .body("items.find{it.kind == 'history'}.fields.recordedAt", notNullValue());
         reads(other).statusCode(404);
         reads(UUID.randomUUID()).statusCode(404);
 
