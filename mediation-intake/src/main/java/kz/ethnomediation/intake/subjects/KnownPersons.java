@@ -11,8 +11,9 @@ public interface KnownPersons {
      *
      * @param persons ids of parties, or of a mediator
      * @param matters the appeals that the person brought
+     * @param namedById whether the id is the register's, and nobody here can say whether it is somebody's
      */
-    record Found(List<UUID> persons, List<UUID> matters) {
+    record Found(List<UUID> persons, List<UUID> matters, boolean namedById) {
 
         public Found {
             persons = List.copyOf(persons);

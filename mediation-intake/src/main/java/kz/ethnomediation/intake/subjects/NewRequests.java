@@ -25,7 +25,14 @@ public class NewRequests {
     KeptRequest of(MakeRequest.Command command, KnownPersons.Found found) {
         var now = clock.instant();
         var request = new SubjectRequest(
-                identifiers.next(), command.kind(), now, command.textsToo(), found.persons(), found.matters());
+                identifiers.next(),
+                command.kind(),
+                now,
+                command.textsToo(),
+                found.persons(),
+                found.matters(),
+                found.namedById(),
+                List.of());
         return new KeptRequest(
                 request,
                 command.officer().subject(),

@@ -34,6 +34,12 @@ class RegisterRecords implements SubjectRecords {
         this.clock = clock;
     }
 
+    /** Nobody else can tell a mistyped mediator from a mediator of whom nothing else is kept. */
+    @Override
+    public boolean isUnknown(SubjectRequest request) {
+        return request.namedById() && entries(request).findAny().isEmpty();
+    }
+
     @Override
     public Optional<Obstacle> obstacleTo(SubjectRequest request) {
         return entries(request).findAny().map(_ -> Obstacle.KEPT_BY_LAW);

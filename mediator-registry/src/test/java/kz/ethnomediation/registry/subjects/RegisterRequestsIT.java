@@ -78,6 +78,19 @@ class RegisterRequestsIT {
     }
 
     @Test
+    void saysThatAMediatorIsNoneOfTheRegister() {
+        for (var kind : List.of("EXTRACT", "BLOCK", "ERASE")) {
+            var request = requests.hasOfOneNamed(kafka, kind, UUID.randomUUID());
+
+            var answer = RequestKeeper.answersTo(kafka, request).getFirst();
+            assertThat(answer.data().path("obstacle").asText()).isEqualTo("UNKNOWN_PERSON");
+        }
+        var known = requests.hasOfOneNamed(kafka, "BLOCK", mediator());
+        assertThat(RequestKeeper.answersTo(kafka, known).getFirst().type())
+                .isEqualTo("kz.ethnomediation.subject.request-applied.v1");
+    }
+
+    @Test
     void appliesWhatIsAskedAboutStrangers() {
         for (var kind : List.of("ERASE", "CORRECT")) {
             var request = requests.has(kafka, kind, List.of(UUID.randomUUID()), List.of());

@@ -19,7 +19,7 @@ import kz.ethnomediation.intake.subjects.Meant;
 @ApplicationScoped
 class JdbcKnownPersons implements KnownPersons {
 
-    private static final Found NOBODY = new Found(List.of(), List.of());
+    private static final Found NOBODY = new Found(List.of(), List.of(), false);
 
     private final DataSource database;
     private final TraitHashes hashes;
@@ -32,7 +32,7 @@ class JdbcKnownPersons implements KnownPersons {
     @Override
     public Found find(Meant meant) {
         return switch (meant) {
-            case Meant.ByMediator(var id) -> new Found(List.of(id), List.of());
+            case Meant.ByMediator(var id) -> new Found(List.of(id), List.of(), true);
             case Meant.ByRequest(var id) -> ofRequest(id);
             case Meant.ByIin(var iin) ->
                 found("select * from parties_with_number(?)", statement -> {
@@ -51,11 +51,13 @@ class JdbcKnownPersons implements KnownPersons {
     /** As the officer sees requests, which every officer does. */
     private Found ofRequest(UUID id) {
         try (var connection = database.getConnection();
-                var statement =
-                        connection.prepareStatement("select persons, matters from subject_request where id = ?")) {
+                var statement = connection.prepareStatement(
+                        "select persons, matters, named_by_id from subject_request where id = ?")) {
             statement.setObject(1, id);
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? new Found(ids(rows.getArray(1)), ids(rows.getArray(2))) : NOBODY;
+                return rows.next()
+                        ? new Found(ids(rows.getArray(1)), ids(rows.getArray(2)), rows.getBoolean(3))
+                        : NOBODY;
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("whom a request meant cannot be asked", failure);
@@ -84,7 +86,7 @@ class JdbcKnownPersons implements KnownPersons {
                     }
                 }
             }
-            return new Found(List.copyOf(persons), List.copyOf(matters));
+            return new Found(List.copyOf(persons), List.copyOf(matters), false);
         } catch (SQLException failure) {
             throw new IllegalStateException("whom a request means cannot be asked", failure);
         }

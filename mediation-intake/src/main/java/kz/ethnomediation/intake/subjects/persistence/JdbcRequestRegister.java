@@ -23,8 +23,8 @@ class JdbcRequestRegister implements RequestRegister {
 
     private static final String ADD = """
             insert into subject_request (id, kind, texts_too, persons, matters, requested_by, requested_at,
-              answer_by, terms_policy, calendar_version, corrects)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              answer_by, terms_policy, calendar_version, corrects, named_by_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FOUND = """
             select r.*, answers.services, answers.obstacles, answers.moments,
@@ -70,6 +70,7 @@ class JdbcRequestRegister implements RequestRegister {
                     statement
                             .getConnection()
                             .createArrayOf("text", kept.corrects().toArray()));
+            statement.setBoolean(12, request.namedById());
         });
     }
 

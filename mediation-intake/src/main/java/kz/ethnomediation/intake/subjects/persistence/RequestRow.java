@@ -30,6 +30,7 @@ final class RequestRow {
                         row.getBoolean("texts_too"),
                         List.of((UUID[]) row.getArray("persons").getArray()),
                         List.of((UUID[]) row.getArray("matters").getArray()),
+                        row.getBoolean("named_by_id"),
                         List.of((UUID[]) row.getArray("held").getArray())),
                 row.getString("requested_by"),
                 List.of((String[]) row.getArray("corrects").getArray()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as it is shown, and as the services fetch it: ids and codes, and who has answered what.
  *
+ * @param namedById whether the person was named by an id of the register's, which only the register can judge
  * @param held those of the persons whom an earlier request holds
  * @param corrects the names of the fields that are to be put right, never what they are to be
  */
@@ -25,6 +26,7 @@ record SubjectRequestView(
         List<String> corrects,
         List<UUID> persons,
         List<UUID> matters,
+        boolean namedById,
         List<UUID> held,
         String requestedBy,
         Instant requestedAt,
@@ -58,6 +60,7 @@ record SubjectRequestView(
                 kept.corrects(),
                 request.persons(),
                 request.matters(),
+                request.namedById(),
                 request.held(),
                 kept.requestedBy(),
                 request.requestedAt(),

@@ -88,11 +88,13 @@ class SubjectRequestIT {
         var person = Person.registered();
         asks("{\"kind\":\"HOLD\",\"number\":\"%s\",\"receiptCode\":\"%s\"}".formatted(person.number(), person.code()))
                 .statusCode(201)
+                .body("namedById", equalTo(false))
                 .body("matters", contains(person.appeal().toString()));
         var mediator = UUID.randomUUID();
         asks("{\"kind\":\"EXTRACT\",\"mediatorId\":\"%s\"}".formatted(mediator))
                 .statusCode(201)
                 .body("persons", contains(mediator.toString()))
+                .body("namedById", equalTo(true))
                 .body("matters", hasSize(0));
         asks("{\"kind\":\"HOLD\",\"number\":\"%s\",\"receiptCode\":\"WRONGCODE2\"}".formatted(person.number()))
                 .statusCode(422)

@@ -54,6 +54,9 @@ class AnswerRequest {
     }
 
     private SubjectAnswer act(SubjectRequest request, Corrections corrections) {
+        if (records.isUnknown(request)) {
+            return new Blocked(Obstacle.UNKNOWN_PERSON);
+        }
         return switch (request.kind()) {
             case EXTRACT -> new Applied();
             case CORRECT ->

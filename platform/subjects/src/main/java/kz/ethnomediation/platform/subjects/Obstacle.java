@@ -8,6 +8,8 @@ public enum Obstacle {
     STILL_RUNNING,
     /** The law has the entry kept, and published. */
     KEPT_BY_LAW,
+    /** The id that was named as one of the service's own is nobody's. */
+    UNKNOWN_PERSON,
     /** Only whoever keeps the matter can do it, by the verbs of the matter. */
     BY_HAND
 }

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** What a service keeps of persons, as far as requests reach it. Each verb works in the transaction at hand, as the system. */
 public interface SubjectRecords {
 
+    /** Whether the request names, by an id of this service's own, somebody whom it does not know: then nothing is carried out here. */
+    default boolean isUnknown(SubjectRequest request) {
+        return false;
+    }
+
     /** What keeps the service from erasing now, or from ending the use of the data. */
     Optional<Obstacle> obstacleTo(SubjectRequest request);
 

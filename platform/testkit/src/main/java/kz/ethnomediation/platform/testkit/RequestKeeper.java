@@ -81,10 +81,19 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
         return id;
     }
 
+    /** Asks about somebody named by an id of the service's own, and waits for the answer. */
+    public UUID hasOfOneNamed(KafkaEngine kafka, String kind, UUID named) {
+        var id = UUID.randomUUID();
+        keep(id, kind, false, List.of(named), List.of(), true, List.of());
+        tell(kafka, id, kind);
+        Patience.await().until(() -> !answersTo(kafka, id).isEmpty());
+        return id;
+    }
+
     /** An erasure of persons whom an earlier request holds, of which the service has not heard; waits for the answer. */
     public UUID erasesHeld(KafkaEngine kafka, List<UUID> persons, List<UUID> matters) {
         var id = UUID.randomUUID();
-        keep(id, "ERASE", false, persons, matters, persons);
+        keep(id, "ERASE", false, persons, matters, false, persons);
         tell(kafka, id, "ERASE");
         Patience.await().until(() -> !answersTo(kafka, id).isEmpty());
         return id;
@@ -151,10 +160,17 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
     }
 
     private void keep(UUID id, String kind, boolean textsToo, List<UUID> persons, List<UUID> matters) {
-        keep(id, kind, textsToo, persons, matters, List.of());
+        keep(id, kind, textsToo, persons, matters, false, List.of());
     }
 
-    private void keep(UUID id, String kind, boolean textsToo, List<UUID> persons, List<UUID> matters, List<UUID> held) {
+    private void keep(
+            UUID id,
+            String kind,
+            boolean textsToo,
+            List<UUID> persons,
+            List<UUID> matters,
+            boolean namedById,
+            List<UUID> held) {
         var request = Map.of(
                 "id", id.toString(),
                 "kind", kind,
@@ -163,6 +179,7 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
                 "textsToo", textsToo,
                 "persons", persons.stream().map(UUID::toString).toList(),
                 "matters", matters.stream().map(UUID::toString).toList(),
+                "namedById", namedById,
                 "held", held.stream().map(UUID::toString).toList());
         requests.put(id.toString(), json(request));
     }
