@@ -49,7 +49,7 @@ final class RunningIntake implements AutoCloseable {
         AppealDatabase.fill(stand.postgres());
         stand.postgres().execute("intake", ERASED);
         stand.postgres().execute("intake", "vacuum analyze");
-        this.secured = texts("select relname from pg_class where relrowsecurity order by relname");
+        this.secured = texts("select oid::regclass::text from pg_class where relrowsecurity order by 1");
     }
 
     static RunningIntake start() throws SQLException {
