@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.subjects.persistence;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,7 @@ class ForgetRestored implements ShreddedAgain {
     public void takeAway(String ring, List<KeyOwner> owners) {
         List<UUID> ids = ring.isEmpty() ? owners.stream().map(KeyOwner::id).toList() : List.of();
         if (!ids.isEmpty()) {
-            Acting.runAsSystem(() -> persons.forget(ids));
+            Acting.runAsSystem(() -> QuarkusTransaction.requiringNew().run(() -> persons.forget(ids)));
         }
     }
 }

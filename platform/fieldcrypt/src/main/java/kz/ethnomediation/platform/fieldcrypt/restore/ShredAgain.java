@@ -52,18 +52,18 @@ public final class ShredAgain {
         for (var from = 0; from < owners.size(); from += BATCH) {
             var back = broughtBack(keys, owners.subList(from, Math.min(from + BATCH, owners.size())));
             if (!back.isEmpty()) {
-                inTransaction.accept(() -> shred(ring, keys, back));
+                told.forEach(one -> one.takeAway(ring, back));
+                inTransaction.accept(() -> shred(keys, back));
                 count += back.size();
             }
         }
         return count;
     }
 
-    private void shred(String ring, DataKeys keys, List<KeyOwner> owners) {
+    private static void shred(DataKeys keys, List<KeyOwner> owners) {
         for (var owner : owners) {
             var _ = keys.shred(owner);
         }
-        told.forEach(one -> one.takeAway(ring, owners));
     }
 
     private static List<KeyOwner> broughtBack(DataKeys keys, List<KeyOwner> owners) {
