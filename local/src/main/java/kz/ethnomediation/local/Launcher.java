@@ -55,6 +55,7 @@ public final class Launcher {
             Trees.delete(folders.data());
             Trees.delete(folders.keys());
             Trees.delete(folders.heads());
+            Trees.delete(folders.tombstones());
         }
         var keycloak = folders.root().resolve("keycloak-" + Distribution.version());
         var settings = Settings.withKeycloak(folders, Ports.usual(), keycloak);

@@ -51,6 +51,9 @@ class FuzzIT {
         "inbox_position"
     };
 
+    private static final String BREACH = "{\"kind\":\"LOSS\",\"data\":[\"TEXTS\"],\"parts\":[\"OUTSIDE\"],"
+            + "\"detectedAt\":\"2026-03-02T04:00:00Z\",\"words\":\"a folder\"}";
+
     @TestHTTPResource
     URI address;
 
@@ -102,6 +105,10 @@ class FuzzIT {
                 .body(appeal("transfer/refusal"), "{\"reason\":\"no such address\"}")
                 .body(appeal("notices"), FuzzIT::invitation)
                 .body(appeal("notices/{noticeId}/delivery"), "{\"method\":\"PHONE\",\"result\":\"FAILED\"}")
+                .body("POST /api/v1/incidents", BREACH)
+                .body(incident("authority-notice"), "{\"reference\":\"17-3\"}")
+                .body(incident("persons-notice"), "{\"by\":\"LETTER\",\"persons\":1}")
+                .body(incident("closure"), "{\"ending\":\"NO_BREACH\",\"words\":\"nobody read it\"}")
                 .body("POST /api/v1/appeals/search", "{\"name\":\"Synthetic Applicant\"}")
                 .body(
                         "POST /api/v1/signals",
@@ -123,6 +130,10 @@ class FuzzIT {
 
     private static String appeal(String verb) {
         return "POST /api/v1/appeals/{id}/" + verb;
+    }
+
+    private static String incident(String verb) {
+        return "POST /api/v1/incidents/{id}/" + verb;
     }
 
     private static String signal(String verb) {

@@ -30,6 +30,11 @@ public record Folders(Path project, Path root) {
         return root.resolve("heads");
     }
 
+    /** Which keys the services have shredded: outside of the databases, to be shredded again when those are set back. */
+    public Path tombstones() {
+        return root.resolve("tombstones");
+    }
+
     /** One log per process. */
     public Path logs() {
         return root.resolve("logs");

@@ -81,6 +81,7 @@ public final class LocalStack implements AutoCloseable {
             Files.createDirectories(folders.postgres());
             Files.createDirectories(folders.kafka());
             Files.createDirectories(folders.heads());
+            Files.createDirectories(folders.tombstones());
             Files.createDirectories(folders.logs());
             linkServerLog(folders.postgres(), folders.logs().resolve("postgres.log"));
         } catch (IOException failure) {

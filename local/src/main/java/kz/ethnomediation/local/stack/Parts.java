@@ -127,6 +127,12 @@ final class Parts {
                 Map.entry(
                         "AUDIT_HEADS_FILE",
                         settings.folders().heads().resolve(service.module()).toString()),
+                Map.entry(
+                        "TOMBSTONES_FILE",
+                        settings.folders()
+                                .tombstones()
+                                .resolve(service.module())
+                                .toString()),
                 Map.entry("HTTP_PORT", Integer.toString(ports.of(service))),
                 Map.entry("PUBLIC_URL", ports.url(service)),
                 Map.entry("INTAKE_URL", ports.url(Service.INTAKE)),

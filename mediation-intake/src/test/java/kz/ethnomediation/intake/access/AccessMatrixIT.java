@@ -27,6 +27,7 @@ class AccessMatrixIT {
 
     private static final String APPEALS = "POST /api/v1/appeals";
     private static final String APPEAL = APPEALS + "/{id}/";
+    private static final String INCIDENT = "POST /api/v1/incidents/{id}/";
     private static final String SIGNAL = "POST /api/v1/signals/{id}/";
     private static final Set<String> HANDLING = Set.of("operator", "office-head", "regional-coordinator");
 
@@ -77,6 +78,9 @@ class AccessMatrixIT {
                 .relation("accepted", (who, object) -> object.values().containsKey("accepted"))
                 .relation("named", AccessMatrixIT::isNamed)
                 .relation("named-signals", AccessMatrixIT::isNamed)
+                .relation(
+                        "officer-tasks",
+                        (who, object) -> isNamed(who, object) || object.kind().equals("incidents"))
                 .relation("own-or-named", (who, object) -> isOwn(who, object) || isNamed(who, object))
                 .relation("answered", (who, object) -> covers(who, object.region()) || isNamed(who, object))
                 .relation(
@@ -140,6 +144,10 @@ class AccessMatrixIT {
                         "{\"code\":\"{code}\",\"consent\":{\"given\":false}}")
                 .body("POST /api/v1/appeal-imports", "text/csv", Journal.ofOneLine())
                 .body(APPEALS, IntakeObjects.sheet().replaceFirst("\\{", "{\"region\":\"{region}\","))
+                .body("POST /api/v1/incidents", IntakeObjects.incident())
+                .body(INCIDENT + "authority-notice", "{\"reference\":\"17-3\"}")
+                .body(INCIDENT + "persons-notice", "{\"by\":\"LETTER\",\"persons\":1}")
+                .body(INCIDENT + "closure", "{\"ending\":\"NO_BREACH\",\"words\":\"nobody read it\"}")
                 .body("POST /api/v1/subject-requests", IntakeObjects.subjectRequest("HOLD"))
                 .body(APPEALS + "/duplicate-check", "{\"appealId\":\"{id}\"}")
                 .body(APPEALS + "/search", "{\"number\":\"{number}\"}")

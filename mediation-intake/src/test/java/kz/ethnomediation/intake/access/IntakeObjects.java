@@ -54,6 +54,7 @@ final class IntakeObjects {
         }
         objects.add(receipt());
         objects.addAll(subjectRequests());
+        objects.add(breach());
         return objects;
     }
 
@@ -186,6 +187,20 @@ final class IntakeObjects {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private static Existing breach() {
+        var id = post("dpo", "KZ", "/incidents", incident())
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        return Existing.of("incidents", id, HOME, "nobody").with("tag", "\"1\"");
+    }
+
+    static String incident() {
+        return "{\"kind\":\"LOSS\",\"data\":[\"TEXTS\"],\"parts\":[\"OUTSIDE\"],\"words\":\"a folder\","
+                + "\"detectedAt\":\"2026-03-02T04:00:00Z\"}";
     }
 
     static String subjectRequest(String kind) {

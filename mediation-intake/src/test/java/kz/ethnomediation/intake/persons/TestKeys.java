@@ -94,5 +94,15 @@ public final class TestKeys {
         public Duration rewrapInterval() {
             return Duration.ofMinutes(10);
         }
+
+        @Override
+        public Optional<Path> tombstonesFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Duration tombstonesInterval() {
+            return Duration.ofSeconds(5);
+        }
     }
 }

@@ -32,7 +32,9 @@ public final class Refusals {
             case AppealOutcome.NotYours() -> Problem.of(PlatformProblem.FORBIDDEN);
             case AppealOutcome.ConsentRefused() -> Problem.of(IntakeProblem.CONSENT_REFUSED);
             case AppealOutcome.Excluded(var reason) ->
-                Problem.of(IntakeProblem.MEDIATION_EXCLUDED).with("reason", reason);
+                Problem.of(IntakeProblem.MEDIATION_EXCLUDED)
+                        .at("", "excludes-mediation")
+                        .with("reason", reason);
         };
     }
 

@@ -1,6 +1,8 @@
 package kz.ethnomediation.platform.fieldcrypt;
 
 import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,6 +33,11 @@ public class KeyRings {
                             new Tombstones(table),
                             new Rewrap(dataSource, wrapping, schema)));
         }
+    }
+
+    /** The names of all rings. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(rings.keySet());
     }
 
     /** The data keys of a ring. */

@@ -24,6 +24,11 @@ public class Tombstones {
         return page(Instant.EPOCH, FIRST, most);
     }
 
+    /** Those from a moment on, the oldest first. */
+    public List<Tombstone> since(Instant time, int most) {
+        return page(time, FIRST, most);
+    }
+
     /** Those after one of them, the oldest first. */
     public List<Tombstone> after(Tombstone last, int most) {
         return page(last.at(), last.owner().id(), most);

@@ -13,7 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import kz.ethnomediation.platform.fieldcrypt.index.BlindIndex;
+import kz.ethnomediation.platform.fieldcrypt.probe.Buried;
 import kz.ethnomediation.platform.fieldcrypt.probe.Sheets;
+import kz.ethnomediation.platform.testkit.Patience;
 import kz.ethnomediation.platform.testkit.canary.Canary;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,9 @@ class WiringIT {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    Buried buried;
 
     private final UUID id = UUID.randomUUID();
 
@@ -109,6 +114,22 @@ class WiringIT {
         assertThat(sheets.write(id, WORDS)).isTrue();
         assertThat(rewrap.batch(10)).isZero();
         assertThat(rewrap.byVersion()).containsOnlyKeys(1);
+    }
+
+    @Test
+    void shredsAtTheStartWhatTheFileOfTombstonesSays() {
+        assertThat(keys.obtain(ProbeStand.BURIED)).isInstanceOf(KeyState.Shredded.class);
+        assertThat(buried.owners()).containsExactly(ProbeStand.BURIED);
+    }
+
+    @Test
+    void copiesWhatIsShreddedToTheFileOfTombstones() {
+        assertThat(sheets.write(id, WORDS)).isTrue();
+        assertThat(sheets.shred(id)).isInstanceOf(ShredOutcome.Shredded.class);
+
+        Patience.await()
+                .until(() -> ProbeStand.tombstones().read().stream()
+                        .anyMatch(stone -> stone.tombstone().owner().id().equals(id)));
     }
 
     private byte[] stored() throws SQLException {

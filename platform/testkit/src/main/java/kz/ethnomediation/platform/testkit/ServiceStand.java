@@ -51,13 +51,19 @@ public final class ServiceStand implements AutoCloseable {
                 Map.entry("OIDC_CLIENT_SECRET", "of-the-test"),
                 Map.entry("REQUEST_SECRET", "request-secret-of-the-test"),
                 Map.entry("RATE_LIMIT", "100000"),
-                Map.entry("AUDIT_HEADS_FILE", heads().toString())));
+                Map.entry("AUDIT_HEADS_FILE", heads().toString()),
+                Map.entry("TOMBSTONES_FILE", tombstones().toString())));
         return settings;
     }
 
     /** Where the service publishes the heads of its audit chain. */
     public Path heads() {
         return directory.resolve("heads");
+    }
+
+    /** Where the service copies to which keys it has shredded. */
+    public Path tombstones() {
+        return directory.resolve("tombstones");
     }
 
     public PostgresEngine postgres() {

@@ -35,6 +35,13 @@ public interface FieldCryptConfig {
     @WithDefault("10m")
     Duration rewrapInterval();
 
+    /** Where tombstones are kept outside the database, and read at the start; on another volume, one file for each instance. */
+    Optional<Path> tombstonesFile();
+
+    /** How often new tombstones are copied there. */
+    @WithDefault("5s")
+    Duration tombstonesInterval();
+
     /** A ring: keys of its own for a schema of its own. */
     interface Ring {
         /** The keys that wrap the data keys of this ring. */

@@ -24,6 +24,9 @@ import kz.ethnomediation.platform.testkit.fuzz.Broken.Expected;
 public final class Fuzzer {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    /** A step of a matter is reached over the steps before it, so a service with more operations needs a longer way in. */
+    private static final int VALID_PER_OPERATION = 32;
+
     private static final int VALID_AMONG_OPEN_IN_PERCENT = 30;
 
     private final Contract contract;
@@ -85,7 +88,8 @@ public final class Fuzzer {
         var start = System.nanoTime();
         try (wire;
                 callers) {
-            for (var count = 0; count < plan.requests() / 5; count++) {
+            var wayIn = Math.max(plan.requests() / 5, contract.operations().size() * VALID_PER_OPERATION);
+            for (var count = 0; count < wayIn; count++) {
                 sendValid();
             }
             var open = sendForbidden();
