@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class FuzzIT {
 
     /** Steps that need the step before to have been taken by chance, which every new operation shifts. */
-    private static final int MOST_OUT_OF_REACH = 8;
+    private static final int MOST_OUT_OF_REACH = 6;
 
     /**
      * They need a coupon's code, or a request that was carried out: {@code DeclarationIT}, {@code SubjectRequestIT} and {@code
