@@ -25,6 +25,8 @@ class ArchitectureTest {
                 "persons",
                 "imports",
                 "imports.rest",
+                "readings",
+                "readings.persistence",
                 "receipts",
                 "receipts.print",
                 "receipts.rest",

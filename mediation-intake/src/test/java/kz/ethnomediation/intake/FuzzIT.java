@@ -42,7 +42,11 @@ class FuzzIT {
         "notice_mail",
         "search_log",
         "inbox",
-        "inbox_position"
+        "inbox_position",
+        "access_log",
+        "audit_waiting",
+        "audit_link",
+        "audit_batch"
     };
 
     @TestHTTPResource

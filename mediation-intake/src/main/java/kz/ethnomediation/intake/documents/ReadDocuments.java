@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.Reading;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.caller.Caller;
 
@@ -31,13 +32,16 @@ public class ReadDocuments {
 
     /** What is known of each, the oldest first; nothing where the caller sees no such appeal. */
     public Optional<List<Documents.Titled>> all(UUID appealId, Caller caller) {
-        return appeals.byId(appealId, Sight.of(caller)).map(appeal -> documents.titled(appeal.id()));
+        return appeals.shown(appealId, Sight.of(caller), Reading.DOCUMENTS)
+                .map(appeal -> documents.titled(appeal.id()));
     }
 
     /** One of them with its bytes; nothing where they are erased. */
     public Optional<Download> one(UUID appealId, UUID documentId, Caller caller) {
-        return appeals.byId(appealId, Sight.of(caller))
-                .flatMap(appeal -> documents.byId(appeal.id(), documentId))
+        return documents
+                .byId(appealId, documentId)
+                .filter(_ -> appeals.shown(appealId, Sight.of(caller), Reading.DOCUMENTS)
+                        .isPresent())
                 .flatMap(document -> documents.contentOf(document).map(content -> new Download(document, content)));
     }
 }
