@@ -14,6 +14,8 @@ class ArchitectureTest {
                 "appeals",
                 "appeals.rest",
                 "codes",
+                "consents",
+                "consents.rest",
                 "declarations",
                 "documents",
                 "documents.rest",

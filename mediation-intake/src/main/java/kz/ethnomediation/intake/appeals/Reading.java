@@ -6,6 +6,7 @@ public enum Reading {
     PARTIES("appeals-parties", true),
     HISTORY("appeals-history", false),
     HANDOVER("appeals-handover", true),
+    CONSENTS("appeals-consents", false),
     DEADLINES("appeals-deadlines", false),
     DOCUMENTS("appeals-documents", false),
     RECEIPT("appeals-receipt", false),

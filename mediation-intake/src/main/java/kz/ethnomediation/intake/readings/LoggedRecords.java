@@ -24,7 +24,10 @@ abstract class LoggedRecords implements SubjectRecords {
     @Override
     public List<ExtractItem> extract(SubjectRequest request) {
         var items = records.extract(request);
-        reading.read("subject-extracts", items.stream().map(ExtractItem::id).toList(), "SUBJECT_REQUEST");
+        reading.read(
+                "subject-extracts",
+                items.stream().map(ExtractItem::id).distinct().toList(),
+                "SUBJECT_REQUEST");
         return items;
     }
 }

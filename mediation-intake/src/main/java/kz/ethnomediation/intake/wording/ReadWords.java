@@ -30,6 +30,7 @@ public class ReadWords {
             "channels",
             "consent-methods",
             "consent-texts",
+            "consent-withdrawal-grounds",
             "consultation-forms",
             "consultation-results",
             "criminal-severities",

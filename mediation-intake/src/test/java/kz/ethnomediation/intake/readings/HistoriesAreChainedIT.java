@@ -38,7 +38,8 @@ class HistoriesAreChainedIT {
     @Test
     void namesEveryTableThatIsOnlyAddedTo() {
         assertThat(Database.text("select string_agg(distinct name, ' ' order by name) from audit_table"))
-                .isEqualTo("access_log appeal_history duplicate_decision notice_delivery search_log signal_history");
+                .isEqualTo(
+                        "access_log appeal_history consent consent_withdrawal duplicate_decision notice_delivery search_log signal_history");
     }
 
     @ParameterizedTest
@@ -47,6 +48,7 @@ class HistoriesAreChainedIT {
         "signal_history,actor_login",
         "duplicate_decision,decided_by",
         "search_log,actor_login",
+        "consent,recorded_by",
         "notice_delivery,recorded_by"
     })
     void showsAnOutsideAuditorWhatWasChanged(String table, String column) throws SQLException {
