@@ -53,6 +53,10 @@ create index incident_step_of on incident_step (incident_id, id);
 grant select, insert on incident_step to "${app}";
 grant usage on sequence incident_step_seq to "${app}";
 
+-- Steps are entries of the audit's chain.
+select audit_register('incident_step', 'id', array['id', 'incident_id', 'verb', 'actor', 'told_by', 'persons', 'ending', 'reference',
+  'words', 'occurred_at', 'recorded_at']);
+
 -- The officer keeps them, officer and auditor look.
 create policy read on incident for select using ((select acting_system() or acting_roles() && '{dpo,auditor}'));
 create policy record on incident for insert with check ((select 'dpo' = any (acting_roles())));

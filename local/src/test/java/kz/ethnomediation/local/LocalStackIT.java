@@ -48,9 +48,7 @@ class LocalStackIT {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Service.class,
-            names = {"REGISTRY", "CASES", "REPORTING"})
+    @EnumSource(Service.class)
     void anOutsideAuditorFindsTheHistoriesAsTheyWereWritten(Service service) {
         var database =
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(settings.ports().postgres(), service.database());

@@ -48,7 +48,11 @@ class FuzzIT {
         "notice_mail",
         "search_log",
         "inbox",
-        "inbox_position"
+        "inbox_position",
+        "access_log",
+        "audit_waiting",
+        "audit_link",
+        "audit_batch"
     };
 
     private static final String BREACH = "{\"kind\":\"LOSS\",\"data\":[\"TEXTS\"],\"parts\":[\"OUTSIDE\"],"

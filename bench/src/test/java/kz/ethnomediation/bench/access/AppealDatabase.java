@@ -43,7 +43,8 @@ final class AppealDatabase implements AutoCloseable {
                 .locations(
                         "filesystem:../mediation-intake/src/main/resources/db/migration",
                         "filesystem:../platform/reference/src/main/resources/db/reference",
-                        "classpath:db/acting")
+                        "classpath:db/acting",
+                        "classpath:db/audit")
                 .outOfOrder(true)
                 .placeholders(Map.of("app", "intake_app"))
                 .load()

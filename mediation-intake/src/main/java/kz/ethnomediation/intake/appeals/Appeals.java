@@ -14,6 +14,12 @@ public interface Appeals {
     /** The same with its parties read along, for use after the transaction. */
     Optional<Appeal> withParties(UUID id, Sight sight);
 
+    /**
+     * The same for a person or a service that is shown it, outside of every transaction of others; with its parties where they are
+     * what is read. Each such reading is logged in the transaction that reads: what cannot be logged is not answered.
+     */
+    Optional<Appeal> shown(UUID id, Sight sight, Reading what);
+
     /** The appeal whoever may see it, locked until the transaction ends: for what the system does by itself. */
     Optional<Appeal> lockedById(UUID id);
 
@@ -32,8 +38,11 @@ public interface Appeals {
      */
     void add(Appeal appeal, NewAppeal said);
 
-    /** One page in the order of registration, newest first; each line as seen on {@code today}. */
-    List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit);
+    /**
+     * One page in the order of registration, newest first; each line as seen on {@code today}. At most {@code shown} lines, whose
+     * readings are logged as {@link #shown} says, and one more where a page follows.
+     */
+    List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int shown);
 
     /** Appeals that wait for something, what presses most first; each line as seen on {@code today}. */
     List<AppealLine> waiting(Pending what, Sight sight, LocalDate today, int limit);

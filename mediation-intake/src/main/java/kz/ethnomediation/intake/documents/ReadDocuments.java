@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.Reading;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.subjects.Restriction;
@@ -54,7 +55,8 @@ public class ReadDocuments {
 
     /** What is known of each, the oldest first; nothing where the caller sees no such appeal. */
     public Optional<List<Shown>> all(UUID appealId, Caller caller) {
-        return appeals.byId(appealId, Sight.of(caller)).map(appeal -> shown(documents.titled(appeal.id())));
+        return appeals.shown(appealId, Sight.of(caller), Reading.DOCUMENTS)
+                .map(appeal -> shown(documents.titled(appeal.id())));
     }
 
     private List<Shown> shown(List<Documents.Titled> all) {
@@ -82,8 +84,10 @@ public class ReadDocuments {
 
     /** One of them with its bytes; nothing where they are erased or blocked. */
     public Optional<Download> one(UUID appealId, UUID documentId, Caller caller) {
-        return appeals.byId(appealId, Sight.of(caller))
-                .flatMap(appeal -> documents.byId(appeal.id(), documentId))
+        return documents
+                .byId(appealId, documentId)
+                .filter(_ -> appeals.shown(appealId, Sight.of(caller), Reading.DOCUMENTS)
+                        .isPresent())
                 .filter(document -> !isBlocked(document, blockedAmong(List.of(document))))
                 .flatMap(document -> documents.contentOf(document).map(content -> new Download(document, content)));
     }

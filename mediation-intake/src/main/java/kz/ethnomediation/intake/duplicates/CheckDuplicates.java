@@ -2,7 +2,6 @@ package kz.ethnomediation.intake.duplicates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.persons.Description;
 import kz.ethnomediation.intake.persons.IdentityNumber;
-import kz.ethnomediation.intake.persons.TraitHashes;
 import kz.ethnomediation.platform.caller.Caller;
 
 /**
@@ -24,17 +22,12 @@ public class CheckDuplicates {
 
     private final FindCandidates candidates;
     private final EarlierAppeals earlier;
-    private final SearchLog log;
-    private final TraitHashes hashes;
-    private final InstantSource clock;
+    private final SearchJournal journal;
 
-    public CheckDuplicates(
-            FindCandidates candidates, EarlierAppeals earlier, SearchLog log, TraitHashes hashes, InstantSource clock) {
+    public CheckDuplicates(FindCandidates candidates, EarlierAppeals earlier, SearchJournal journal) {
         this.candidates = candidates;
         this.earlier = earlier;
-        this.log = log;
-        this.hashes = hashes;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /** The answer to a question about somebody who is not registered yet. */
@@ -59,9 +52,7 @@ public class CheckDuplicates {
             return fault.get();
         }
         var found = candidates.find(newcomer, Optional.empty(), Sight.of(caller));
-        var kind = kind(newcomer.applicant());
-        var asked = hashes.ofQuestion(kind.name(), "", newcomer.persons());
-        log.add(new SearchLog.Entry(caller.subject(), caller.login(), kind, asked, found.size(), clock.instant()));
+        journal.compared(newcomer, matters(found), caller);
         return new Outcome.Found(found);
     }
 
@@ -69,9 +60,15 @@ public class CheckDuplicates {
     @Transactional
     public Optional<List<Candidate>> check(UUID id, Caller caller) {
         var sight = Sight.of(caller);
-        return earlier.among(Set.of(id), sight).stream()
-                .findFirst()
-                .map(matter -> candidates.find(Newcomer.of(matter), Optional.of(id), sight));
+        return earlier.among(Set.of(id), sight).stream().findFirst().map(matter -> {
+            var found = candidates.find(Newcomer.of(matter), Optional.of(id), sight);
+            journal.resembling(matters(found));
+            return found;
+        });
+    }
+
+    private static List<Matter> matters(List<Candidate> found) {
+        return found.stream().map(Candidate::matter).toList();
     }
 
     private static Optional<Outcome.Invalid> fault(Newcomer newcomer) {
@@ -92,16 +89,5 @@ public class CheckDuplicates {
                 Stream.ofNullable(who.bin())
                         .flatMap(bin -> IdentityNumber.fault(bin).stream())
                         .map(fault -> new Outcome.Invalid(pointer + "/bin", fault.code())));
-    }
-
-    /** By what the one described is found most surely. */
-    private static SearchTerm.Kind kind(Description who) {
-        if (who.iin() != null) {
-            return SearchTerm.Kind.IIN;
-        }
-        if (who.bin() != null) {
-            return SearchTerm.Kind.BIN;
-        }
-        return who.phone() == null ? SearchTerm.Kind.NAME : SearchTerm.Kind.PHONE;
     }
 }

@@ -2,7 +2,6 @@ package kz.ethnomediation.intake.duplicates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import kz.ethnomediation.intake.duplicates.Matter.Known;
 import kz.ethnomediation.intake.persons.Likeness;
 import kz.ethnomediation.intake.persons.NameAgreement;
 import kz.ethnomediation.intake.persons.PersonIndex;
-import kz.ethnomediation.intake.persons.TraitHashes;
 import kz.ethnomediation.platform.caller.Caller;
 
 /**
@@ -32,17 +30,12 @@ public class SearchAppeals {
 
     private final PersonIndex index;
     private final EarlierAppeals earlier;
-    private final SearchLog log;
-    private final TraitHashes hashes;
-    private final InstantSource clock;
+    private final SearchJournal journal;
 
-    public SearchAppeals(
-            PersonIndex index, EarlierAppeals earlier, SearchLog log, TraitHashes hashes, InstantSource clock) {
+    public SearchAppeals(PersonIndex index, EarlierAppeals earlier, SearchJournal journal) {
         this.index = index;
         this.earlier = earlier;
-        this.log = log;
-        this.hashes = hashes;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /**
@@ -74,9 +67,7 @@ public class SearchAppeals {
         }
         var hits = hits(term, Sight.of(caller)).toList();
         var shown = hits.stream().limit(MOST_LINES).toList();
-        var asked = hashes.ofQuestion(term.kind().name(), term.text(), term.probes());
-        log.add(new SearchLog.Entry(
-                caller.subject(), caller.login(), term.kind(), asked, shown.size(), clock.instant()));
+        journal.searched(term, shown.stream().map(Hit::matter).toList(), caller);
         return new Outcome.Found(shown, hits.size() > shown.size());
     }
 

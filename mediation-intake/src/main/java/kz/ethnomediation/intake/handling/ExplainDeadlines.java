@@ -13,6 +13,7 @@ import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Ending;
+import kz.ethnomediation.intake.appeals.Reading;
 import kz.ethnomediation.intake.appeals.ScopeAnswers;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.terms.Terms;
@@ -36,7 +37,7 @@ public class ExplainDeadlines {
 
     /** The terms, the answer's first; none for a line of a paper journal, nothing where the caller sees no such appeal. */
     public Optional<List<AppealDeadline>> of(UUID id, Caller caller) {
-        return appeals.byId(id, Sight.of(caller)).map(this::explain);
+        return appeals.shown(id, Sight.of(caller), Reading.DEADLINES).map(this::explain);
     }
 
     private List<AppealDeadline> explain(Appeal appeal) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.Reading;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.caller.Caller;
 
@@ -26,12 +27,14 @@ public class ReadNotices {
 
     /** All of them, the oldest first; nothing where the caller sees no such appeal. */
     public Optional<List<Notice>> all(UUID appealId, Caller caller) {
-        return appeals.byId(appealId, Sight.of(caller)).map(appeal -> notices.of(appeal.id()));
+        return appeals.shown(appealId, Sight.of(caller), Reading.NOTICES).map(appeal -> notices.of(appeal.id()));
     }
 
     /** One of them. */
     public Optional<Notice> one(UUID appealId, UUID noticeId, Caller caller) {
-        return appeals.byId(appealId, Sight.of(caller)).flatMap(appeal -> notices.byId(appeal.id(), noticeId));
+        return notices.byId(appealId, noticeId)
+                .filter(_ -> appeals.shown(appealId, Sight.of(caller), Reading.NOTICES)
+                        .isPresent());
     }
 
     /** The moment that decides what is overdue or over. */

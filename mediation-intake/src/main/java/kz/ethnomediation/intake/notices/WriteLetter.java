@@ -9,6 +9,7 @@ import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Contact;
 import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.PartyDetails;
+import kz.ethnomediation.intake.appeals.Reading;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.caller.Caller;
 
@@ -37,9 +38,9 @@ public class WriteLetter {
     /** The PDF; nothing where there is no such notice of an appeal within the caller's sight. */
     @Transactional
     public Optional<byte[]> write(UUID appealId, UUID noticeId, Caller caller) {
-        return appeals.withParties(appealId, Sight.of(caller))
-                .flatMap(appeal ->
-                        notices.byId(appealId, noticeId).map(notice -> letter(notice, details(appeal, notice))))
+        return notices.byId(appealId, noticeId)
+                .flatMap(notice -> appeals.shown(appealId, Sight.of(caller), Reading.LETTER)
+                        .map(appeal -> letter(notice, details(appeal, notice))))
                 .map(printer::print);
     }
 

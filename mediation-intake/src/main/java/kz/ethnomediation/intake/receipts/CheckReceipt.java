@@ -2,6 +2,8 @@ package kz.ethnomediation.intake.receipts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.function.Function;
 import kz.ethnomediation.intake.appeals.AppealNumber;
 
 /**
@@ -29,6 +31,20 @@ public class CheckReceipt {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ReceiptCheck check(String number, String code, String client) {
+        return look(number, code, client, receipts::shown);
+    }
+
+    /**
+     * The same for what a holder does with the coupon; nothing is shown by that, and nothing logged: the log would tell who has
+     * declared.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public ReceiptCheck recognise(String number, String code, String client) {
+        return look(number, code, client, receipts::of);
+    }
+
+    private ReceiptCheck look(
+            String number, String code, String client, Function<AppealNumber, Optional<PublicReceipt>> genuine) {
         var typed = TypedCoupon.of(number, code);
         var guessedAt = typed.number().map(AppealNumber::text).orElse(client);
         var wait = wrongCodes.countTry(client, guessedAt);
@@ -38,7 +54,7 @@ public class CheckReceipt {
         var fitting = typed.number()
                 .filter(asked -> typed.hasCode(receipts.codeOf(asked).orElse(NO_CODE)));
         fitting.ifPresent(right -> wrongCodes.forgetTry(client, guessedAt));
-        return fitting.flatMap(receipts::of)
+        return fitting.flatMap(genuine)
                 .<ReceiptCheck>map(ReceiptCheck.Genuine::new)
                 .orElseGet(ReceiptCheck.NotGenuine::new);
     }

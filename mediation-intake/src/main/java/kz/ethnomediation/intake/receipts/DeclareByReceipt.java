@@ -46,7 +46,7 @@ public class DeclareByReceipt {
         if (declarations.purpose().isEmpty()) {
             return new Answer.NotFound();
         }
-        return switch (checkReceipt.check(number, code, client)) {
+        return switch (checkReceipt.recognise(number, code, client)) {
             case ReceiptCheck.Genuine(var receipt) -> heard(receipt, declareEthnicity.declare(receipt.number(), wish));
             case ReceiptCheck.NotGenuine() -> new Answer.NotFound();
             case ReceiptCheck.TooManyWrongCodes(var pause) -> new Answer.TooManyWrongCodes(pause);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.Reading;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.appeals.VerifyUrls;
 import kz.ethnomediation.platform.caller.Caller;
@@ -22,6 +23,7 @@ public class ReadCoupon {
 
     /** The coupon of the appeal, where it lies within the caller's sight. */
     public Optional<Coupon> of(UUID appealId, Caller caller) {
-        return appeals.byId(appealId, Sight.of(caller)).map(appeal -> Coupon.of(appeal, urls.of(appeal)));
+        return appeals.shown(appealId, Sight.of(caller), Reading.RECEIPT)
+                .map(appeal -> Coupon.of(appeal, urls.of(appeal)));
     }
 }

@@ -11,4 +11,7 @@ public interface Receipts {
 
     /** What may be said of the appeal. */
     Optional<PublicReceipt> of(AppealNumber number);
+
+    /** The same for the holder, who is shown it; the reading is logged in its transaction, or nothing is answered. */
+    Optional<PublicReceipt> shown(AppealNumber number);
 }

@@ -15,6 +15,7 @@ public class ReadWords {
 
     /** The lists of intake; those of its API's codes are tested to be there and to be complete. */
     static final List<String> LISTS = List.of(
+            "access-decisions",
             "acting-bodies",
             "advice-kinds",
             "age-bands",
@@ -29,6 +30,7 @@ public class ReadWords {
             "channels",
             "consent-methods",
             "consent-texts",
+            "consent-withdrawal-grounds",
             "consultation-forms",
             "consultation-results",
             "criminal-severities",
@@ -60,6 +62,7 @@ public class ReadWords {
             "out-of-scope-grounds",
             "party-roles",
             "public-statuses",
+            "purpose-bases",
             "raising-bodies",
             "redirection-bodies",
             "referrers",

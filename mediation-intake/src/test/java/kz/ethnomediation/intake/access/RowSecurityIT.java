@@ -45,6 +45,9 @@ class RowSecurityIT {
             "insert into appeal_history (id, appeal_id, actor, actor_login, verb, to_status, effective_on,"
                     + " recorded_at) values (nextval('appeal_history_seq'), '%s', 'a', 'a', 'registered', 'REGISTERED',"
                     + " now(), now())",
+            "insert into consent (id, appeal_id, party_id, given, text_version, method, channel, language, given_on,"
+                    + " recorded_by, recorded_at) values (gen_random_uuid(), '%1$s', '%1$s', true, '2026-1', 'ORAL',"
+                    + " 'OFFICE', 'kk', now(), 'a', now())",
             "insert into document_content (document_id, content) values ('%s', 'a')",
             "insert into duplicate_decision (lower_id, higher_id, decision, ground, decided_by, decided_by_login,"
                     + " decided_at) values ('00000000-0000-0000-0000-000000000000', '%s', 'SAME', 'SAME_MATTER', 'a', 'a',"

@@ -43,6 +43,11 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
     }
 
     @Override
+    public Optional<Appeal> shown(UUID id, Sight sight, Reading what) {
+        return byId(id, sight);
+    }
+
+    @Override
     public Optional<Appeal> lockedById(UUID id) {
         return Optional.ofNullable(kept.get(id));
     }
@@ -105,12 +110,12 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
     }
 
     @Override
-    public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit) {
+    public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int shown) {
         return kept.values().stream()
                 .filter(appeal -> isSeen(appeal, sight))
                 .filter(appeal -> matches(filter, appeal, today))
                 .sorted(NEWEST_FIRST)
-                .limit(limit)
+                .limit(shown + 1L)
                 .map(appeal -> AppealLine.of(appeal, today))
                 .toList();
     }

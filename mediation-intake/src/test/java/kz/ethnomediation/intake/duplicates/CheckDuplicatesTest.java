@@ -7,13 +7,10 @@ import static kz.ethnomediation.intake.duplicates.MatterFixture.operator;
 import static kz.ethnomediation.intake.duplicates.MatterFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kz.ethnomediation.intake.duplicates.CheckDuplicates.Outcome;
 import kz.ethnomediation.intake.persons.Description;
-import kz.ethnomediation.intake.persons.TestKeys;
-import kz.ethnomediation.intake.persons.TraitHashes;
 import org.junit.jupiter.api.Test;
 
 class CheckDuplicatesTest {
@@ -21,12 +18,8 @@ class CheckDuplicatesTest {
     private static final String WRONG_IIN = "900101300008";
 
     private final InMemoryMatters matters = new InMemoryMatters();
-    private final CheckDuplicates check = new CheckDuplicates(
-            new FindCandidates(matters.index, matters, matters),
-            matters,
-            matters,
-            new TraitHashes(TestKeys.first()),
-            InstantSource.fixed(MatterFixture.NOW));
+    private final CheckDuplicates check =
+            new CheckDuplicates(new FindCandidates(matters.index, matters, matters), matters, matters.journal());
 
     @Test
     void writesDownWhoAskedAndNoWordOfWhom() {
@@ -43,6 +36,7 @@ class CheckDuplicatesTest {
             assertThat(entry.hits()).isOne();
             assertThat(entry.toString()).doesNotContain(IIN).doesNotContain(PHONE);
         });
+        assertThat(matters.shown).containsExactlyElementsOf(matters.kept.keySet());
     }
 
     @Test

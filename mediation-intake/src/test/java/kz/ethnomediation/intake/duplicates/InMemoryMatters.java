@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.duplicates;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,13 +14,16 @@ import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.duplicates.Verdict.Pair;
 import kz.ethnomediation.intake.persons.InMemoryPersonIndex;
 import kz.ethnomediation.intake.persons.PersonIndex;
+import kz.ethnomediation.intake.persons.TestKeys;
+import kz.ethnomediation.intake.persons.TraitHashes;
 
 /** Earlier appeals with their index, the decisions about them and the searches for them, in memory. */
-final class InMemoryMatters implements EarlierAppeals, DuplicateDecisions, SearchLog {
+final class InMemoryMatters implements EarlierAppeals, DuplicateDecisions, SearchLog, ShownMatters {
 
     final Map<UUID, Matter> kept = new LinkedHashMap<>();
     final Map<Pair, Verdict> verdicts = new LinkedHashMap<>();
     final List<SearchLog.Entry> searches = new ArrayList<>();
+    final List<UUID> shown = new ArrayList<>();
     final InMemoryPersonIndex index = new InMemoryPersonIndex(
             id -> java.util.Objects.requireNonNull(kept.get(id)).region());
 
@@ -65,6 +69,15 @@ final class InMemoryMatters implements EarlierAppeals, DuplicateDecisions, Searc
     @Override
     public void add(SearchLog.Entry entry) {
         searches.add(entry);
+    }
+
+    @Override
+    public void shown(Question question, List<Matter> matters) {
+        matters.forEach(matter -> shown.add(matter.id()));
+    }
+
+    SearchJournal journal() {
+        return new SearchJournal(this, this, new TraitHashes(TestKeys.first()), InstantSource.fixed(MatterFixture.NOW));
     }
 
     private static boolean isSeen(Matter matter, Sight sight) {

@@ -7,14 +7,11 @@ import static kz.ethnomediation.intake.duplicates.MatterFixture.operator;
 import static kz.ethnomediation.intake.duplicates.MatterFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.ethnomediation.intake.duplicates.SearchAppeals.Outcome;
 import kz.ethnomediation.intake.duplicates.SearchTerm.Kind;
-import kz.ethnomediation.intake.persons.TestKeys;
-import kz.ethnomediation.intake.persons.TraitHashes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchAppealsTest {
 
     private final InMemoryMatters matters = new InMemoryMatters();
-    private final SearchAppeals search = new SearchAppeals(
-            matters.index, matters, matters, new TraitHashes(TestKeys.first()), InstantSource.fixed(MatterFixture.NOW));
+    private final SearchAppeals search = new SearchAppeals(matters.index, matters, matters.journal());
 
     @ParameterizedTest
     @CsvSource({

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealNumber;
 import kz.ethnomediation.intake.receipts.ReceiptCheck.Genuine;
 import kz.ethnomediation.intake.receipts.ReceiptCheck.NotGenuine;
@@ -17,9 +18,16 @@ class CheckReceiptTest {
     private static final AppealNumber NUMBER = new AppealNumber("EM-2026-61-000123");
     private static final String CODE = "ACDEF23456";
     private static final PublicReceipt RECEIPT = new PublicReceipt(
-            NUMBER, Instant.EPOCH, "KZ-61", Optional.of("61-01"), Optional.empty(), PublicStatus.REGISTERED);
+            new UUID(0, 7),
+            NUMBER,
+            Instant.EPOCH,
+            "KZ-61",
+            Optional.of("61-01"),
+            Optional.empty(),
+            PublicStatus.REGISTERED);
 
     private final List<String> asked = new ArrayList<>();
+    private final List<AppealNumber> shown = new ArrayList<>();
     private final CheckReceipt checkReceipt = new CheckReceipt(
             new Receipts() {
                 @Override
@@ -32,6 +40,12 @@ class CheckReceiptTest {
                 public Optional<PublicReceipt> of(AppealNumber number) {
                     return Optional.of(RECEIPT);
                 }
+
+                @Override
+                public Optional<PublicReceipt> shown(AppealNumber number) {
+                    shown.add(number);
+                    return of(number);
+                }
             },
             new WrongCodes(WrongCodesTest.limits(3, 30), () -> Instant.EPOCH));
 
@@ -39,6 +53,7 @@ class CheckReceiptTest {
     void knowsAGenuineCoupon() {
         assertThat(checkReceipt.check("em 2026 61 000123", "acdef 23456", "reader"))
                 .isEqualTo(new Genuine(RECEIPT));
+        assertThat(shown).containsExactly(NUMBER);
     }
 
     @Test
@@ -47,6 +62,7 @@ class CheckReceiptTest {
         assertThat(checkReceipt.check("EM-2026-61-999999", CODE, "b")).isEqualTo(new NotGenuine());
         assertThat(checkReceipt.check("no number", CODE, "c")).isEqualTo(new NotGenuine());
         assertThat(asked).containsExactly(NUMBER.text(), "EM-2026-61-999999");
+        assertThat(shown).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealNumber;
 import kz.ethnomediation.intake.declarations.DeclarationFixture;
 import kz.ethnomediation.intake.declarations.DeclarationOutcome;
@@ -20,8 +21,15 @@ class DeclareByReceiptTest {
     private final DeclarationFixture desk = new DeclarationFixture();
     private final AppealNumber number = desk.personOf("2026-08-01");
     private final PublicReceipt receipt = new PublicReceipt(
-            number, Instant.EPOCH, "KZ-61", Optional.of("61-01"), Optional.empty(), PublicStatus.REGISTERED);
+            new UUID(0, 7),
+            number,
+            Instant.EPOCH,
+            "KZ-61",
+            Optional.of("61-01"),
+            Optional.empty(),
+            PublicStatus.REGISTERED);
     private final List<AppealNumber> asked = new ArrayList<>();
+    private final List<AppealNumber> shown = new ArrayList<>();
     private final CheckReceipt checkReceipt = new CheckReceipt(
             new Receipts() {
                 @Override
@@ -34,12 +42,19 @@ class DeclareByReceiptTest {
                 public Optional<PublicReceipt> of(AppealNumber other) {
                     return Optional.of(receipt);
                 }
+
+                @Override
+                public Optional<PublicReceipt> shown(AppealNumber number) {
+                    shown.add(number);
+                    return of(number);
+                }
             },
             new WrongCodes(WrongCodesTest.limits(3, 30), () -> Instant.EPOCH));
 
     @Test
     void declaresWithNumberAndCode() {
         assertThat(declare(number.text(), CODE)).isEqualTo(new Answer.Heard(receipt, new DeclarationOutcome.Done()));
+        assertThat(shown).as("readings, which would tell who has declared").isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.appeals.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import kz.ethnomediation.intake.appeals.AppealNumber;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.NewAppeal;
 import kz.ethnomediation.intake.appeals.Pending;
+import kz.ethnomediation.intake.appeals.Reading;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.appeals.UsableKey;
 import kz.ethnomediation.platform.acting.KeptInSight;
@@ -59,6 +61,12 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     public Optional<Appeal> withParties(UUID id, Sight sight) {
         // Every appeal has an applicant; to look for one is what reads the parties.
         return byId(id, sight).filter(appeal -> !appeal.parties().isEmpty());
+    }
+
+    @Override
+    @Transactional
+    public Optional<Appeal> shown(UUID id, Sight sight, Reading what) {
+        return what.isWithParties() ? withParties(id, sight) : byId(id, sight);
     }
 
     @Override
@@ -124,11 +132,12 @@ class PanacheAppeals implements Appeals, PanacheRepositoryBase<Appeal, UUID> {
     }
 
     @Override
-    public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int limit) {
+    @Transactional
+    public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int shown) {
         var condition = new Condition();
         condition.add(SightClause.of(sight));
         narrow(filter, today, condition);
-        return lines(condition, "a.origin.registeredAt desc, a.id desc", today, limit);
+        return lines(condition, "a.origin.registeredAt desc, a.id desc", today, shown + 1);
     }
 
     @Override

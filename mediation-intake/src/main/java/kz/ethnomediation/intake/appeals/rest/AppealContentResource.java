@@ -15,6 +15,7 @@ import kz.ethnomediation.intake.appeals.AppealHistory;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.HandOver;
 import kz.ethnomediation.intake.appeals.Party;
+import kz.ethnomediation.intake.appeals.Reading;
 import kz.ethnomediation.intake.appeals.ShownTexts;
 import kz.ethnomediation.intake.appeals.ShownTexts.Shown;
 import kz.ethnomediation.intake.appeals.Sight;
@@ -63,7 +64,7 @@ class AppealContentResource {
     @Operation(operationId = "readParties", summary = "The parties with their personal data")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Parties.class)))
     public Response parties(@PathParam("id") UUID id) {
-        return answer(appeals.withParties(id, Sight.of(caller.get()))
+        return answer(appeals.shown(id, Sight.of(caller.get()), Reading.PARTIES)
                 .map(appeal -> Parties.of(appeal.parties(), texts.parties(appeal.parties()))));
     }
 
@@ -73,7 +74,7 @@ class AppealContentResource {
     @Operation(operationId = "readHistory", summary = "What was done, by whom and when")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
     public Response history(@PathParam("id") UUID id) {
-        return answer(appeals.byId(id, Sight.of(caller.get()))
+        return answer(appeals.shown(id, Sight.of(caller.get()), Reading.HISTORY)
                 .map(appeal -> HistoryView.of(
                         history.of(appeal.id()),
                         texts.isBlocked(appeal.id()),

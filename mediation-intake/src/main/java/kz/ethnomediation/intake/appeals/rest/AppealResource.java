@@ -19,6 +19,7 @@ import java.util.UUID;
 import kz.ethnomediation.intake.appeals.AppealFilter;
 import kz.ethnomediation.intake.appeals.AppealStatus;
 import kz.ethnomediation.intake.appeals.Appeals;
+import kz.ethnomediation.intake.appeals.Reading;
 import kz.ethnomediation.intake.appeals.ShownTexts;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.codes.Category;
@@ -69,7 +70,7 @@ class AppealResource {
     @Operation(operationId = "readAppeal", summary = "One appeal")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppealView.class)))
     public Response read(@PathParam("id") UUID id) {
-        return appeals.byId(id, Sight.of(caller.get()))
+        return appeals.shown(id, Sight.of(caller.get()), Reading.APPEAL)
                 .map(appeal -> Response.ok(AppealView.of(appeal, texts.of(appeal), today()))
                         .tag(String.valueOf(appeal.revision()))
                         .build())
@@ -140,7 +141,7 @@ class AppealResource {
     }
 
     private Response page(AppealFilter filter, int limit, UriInfo uri) {
-        var found = appeals.page(filter, Sight.of(caller.get()), today(), limit + 1);
+        var found = appeals.page(filter, Sight.of(caller.get()), today(), limit);
         var items = found.stream().limit(limit).map(AppealView::line).toList();
         if (found.size() <= limit) {
             return Response.ok(new Page(items, null)).build();

@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake.imports.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -112,6 +113,7 @@ class JdbcImportLines implements ImportLines {
     }
 
     @Override
+    @Transactional
     public List<ImportRow> page(UUID importId, Optional<RowResult.State> state, int after, int limit) {
         var sql = "select line, state, appeal_id, number, faults from appeal_import_row"
                 + " where import_id = ? and line > ?" + (state.isPresent() ? " and state = ?" : "")

@@ -29,4 +29,9 @@ class PanacheReceipts implements Receipts, PanacheRepositoryBase<Appeal, UUID> {
                 number.text(),
                 () -> find("number", number.text()).firstResultOptional().map(PublicReceipt::of));
     }
+
+    @Override
+    public Optional<PublicReceipt> shown(AppealNumber number) {
+        return of(number);
+    }
 }

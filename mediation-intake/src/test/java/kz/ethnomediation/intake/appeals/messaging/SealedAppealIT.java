@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class SealedAppealIT {
 
     private static final List<String> READING =
-            List.of("", "/parties", "/history", "/deadlines", "/receipt", "/notices", "/documents");
+            List.of("", "/parties", "/history", "/deadlines", "/receipt", "/notices", "/documents", "/consents");
 
     @Test
     void isHiddenFromWhoeverTheSealKeepsOut() {

@@ -45,7 +45,6 @@ class DuplicateSchemaIT {
             strings = {
                 "update duplicate_decision set decision = 'SAME'",
                 "delete from duplicate_decision",
-                "select * from search_log",
                 "update search_log set hits = 0",
                 "delete from search_log"
             })

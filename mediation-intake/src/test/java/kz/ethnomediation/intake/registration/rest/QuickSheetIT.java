@@ -112,7 +112,6 @@ class QuickSheetIT {
                 .body("parties[1].description", equalTo("neighbour, house 12"))
                 .body("scopeAnswers.stateBody", equalTo("NOT_ASKED"))
                 .body("consultationNote", equalTo("to the case only"));
-        assertThat(history(id)).contains("handed-over");
     }
 
     @Test
