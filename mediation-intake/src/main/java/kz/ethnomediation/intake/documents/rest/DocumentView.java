@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.intake.documents.Document;
 import kz.ethnomediation.intake.documents.DocumentKind;
-import kz.ethnomediation.intake.documents.ReadDocuments;
 import kz.ethnomediation.intake.documents.MalwareScan.Verdict;
+import kz.ethnomediation.intake.documents.ReadDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**

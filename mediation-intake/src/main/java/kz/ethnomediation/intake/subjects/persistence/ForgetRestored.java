@@ -25,8 +25,8 @@ class ForgetRestored implements ShreddedAgain {
     @Override
     public void takeAway(String ring, List<KeyOwner> owners) {
         if (ring.isEmpty()) {
-            Acting.runAsSystem(() -> QuarkusTransaction.requiringNew()
-                    .run(() -> forget(ids(owners, "party"), ids(owners, "appeal"))));
+            Acting.runAsSystem(() ->
+                    QuarkusTransaction.requiringNew().run(() -> forget(ids(owners, "party"), ids(owners, "appeal"))));
         }
     }
 
