@@ -28,6 +28,8 @@ class ArchitectureTest {
                 "receipts",
                 "receipts.print",
                 "receipts.rest",
+                "retention",
+                "retention.persistence",
                 "signals",
                 "signals.rest",
                 "subjects",

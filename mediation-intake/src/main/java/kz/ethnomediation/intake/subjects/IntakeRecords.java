@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.ethnomediation.intake.appeals.Appeals;
-import kz.ethnomediation.intake.appeals.KeyOwners;
 import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.Sight;
-import kz.ethnomediation.intake.declarations.EraseDeclaration;
-import kz.ethnomediation.platform.fieldcrypt.DataKeys;
-import kz.ethnomediation.platform.fieldcrypt.KeyOwner;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import kz.ethnomediation.platform.subjects.Obstacle;
 import kz.ethnomediation.platform.subjects.SubjectRecords;
@@ -26,16 +22,13 @@ class IntakeRecords implements SubjectRecords {
     private final PersonRows rows;
     private final Appeals appeals;
     private final OpenTexts openTexts;
-    private final DataKeys keys;
-    private final EraseDeclaration eraseDeclaration;
+    private final Erasure erasure;
 
-    IntakeRecords(
-            PersonRows rows, Appeals appeals, OpenTexts openTexts, DataKeys keys, EraseDeclaration eraseDeclaration) {
+    IntakeRecords(PersonRows rows, Appeals appeals, OpenTexts openTexts, Erasure erasure) {
         this.rows = rows;
         this.appeals = appeals;
         this.openTexts = openTexts;
-        this.keys = keys;
-        this.eraseDeclaration = eraseDeclaration;
+        this.erasure = erasure;
     }
 
     @Override
@@ -47,19 +40,14 @@ class IntakeRecords implements SubjectRecords {
     @Override
     public void erase(SubjectRequest request) {
         var parties = rows.partiesAmong(request.persons());
-        rows.forget(parties);
-        parties.forEach(id -> shred(KeyOwners.party(id)));
+        erasure.ofParties(parties);
         var brought = rows.appealsOf(parties).stream()
                 .filter(request.matters()::contains)
                 .toList();
-        brought.forEach(eraseDeclaration::erase);
+        erasure.ofDeclarations(brought);
         if (request.textsToo()) {
-            brought.forEach(id -> shred(KeyOwners.appeal(id)));
+            erasure.ofTexts(brought);
         }
-    }
-
-    private void shred(KeyOwner owner) {
-        var _ = keys.shred(owner);
     }
 
     @Override
