@@ -22,7 +22,8 @@ class ServedPathsTest {
     private static final String ROOT = "/api/v1/";
 
     /** Served by several; the origin leads there by the service's name, or not at all. */
-    private static final Set<String> SHARED = Set.of("access-log", "event-log", "subject-extracts", "tasks");
+    private static final Set<String> SHARED =
+            Set.of("access-log", "event-log", "retention", "subject-extracts", "tasks");
 
     @Test
     void leadToOneServiceEach() throws IOException {

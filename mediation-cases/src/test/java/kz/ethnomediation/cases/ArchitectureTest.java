@@ -32,6 +32,7 @@ class ArchitectureTest {
                 "subjects",
                 "subjects.rest",
                 "subjects.persistence",
+                "retention",
                 "readings",
                 "readings.persistence",
                 "tasks",

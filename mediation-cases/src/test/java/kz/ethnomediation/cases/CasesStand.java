@@ -35,6 +35,7 @@ public class CasesStand implements QuarkusTestResourceLifecycleManager {
         settings.put("ethnomediation.fieldcrypt.kek.files.2", NEXT_KEYS.kek().toString());
         // So that every read asks for its key, as one does whose key another instance has just wrapped anew.
         settings.put("ethnomediation.fieldcrypt.cache-for", "PT0S");
+        settings.put("ethnomediation.retention.worker-enabled", "false");
         thisKek = engines.settings().get("KEK_1_FILE");
         return settings;
     }

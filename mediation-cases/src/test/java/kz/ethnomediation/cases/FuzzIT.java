@@ -89,6 +89,7 @@ class FuzzIT {
                 .value("mediator", MEDIATOR.toString())
                 .value("mediatorId", MEDIATOR.toString())
                 .value("status", "CONSULTATION", "MEDIATION")
+                .value("class", "CASE")
                 .value("after", "0")
                 .value("limit", "1", "50")
                 .value("Prefer", "wait=0")

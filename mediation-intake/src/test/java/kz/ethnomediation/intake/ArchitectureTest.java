@@ -35,6 +35,8 @@ class ArchitectureTest {
                 "receipts",
                 "receipts.print",
                 "receipts.rest",
+                "retention",
+                "retention.persistence",
                 "signals",
                 "signals.rest",
                 "subjects",

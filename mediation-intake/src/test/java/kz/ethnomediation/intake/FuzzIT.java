@@ -88,6 +88,7 @@ class FuzzIT {
                 .value("textVersion", "2026-1")
                 .value("iin", "900101300007")
                 .value("email", "synthetic@example.invalid")
+                .value("class", "APPEAL")
                 .value("after", "0")
                 .value("limit", "1", "50")
                 .value("number", "EM-2026-61-000001")

@@ -37,6 +37,7 @@ public class IntakeStand implements QuarkusTestResourceLifecycleManager {
         settings.put("ethnomediation.fieldcrypt.rewrap-interval", "PT24H");
         settings.put("ethnomediation.fieldcrypt.cache-for", "PT0S");
         declarations(settings);
+        settings.put("ethnomediation.retention.worker-enabled", "false");
         mailServer = SmtpSimulator.start();
         settings.put("MAIL_ENABLED", "true");
         settings.put("SMTP_PORT", String.valueOf(mailServer.port()));

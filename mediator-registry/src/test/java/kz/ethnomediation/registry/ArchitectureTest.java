@@ -15,6 +15,7 @@ class ArchitectureTest {
                 "mediators.rest",
                 "mediators.persistence",
                 "mediators.messaging",
+                "retention",
                 "subjects",
                 "subjects.rest",
                 "withdrawals",

@@ -8,12 +8,13 @@ import java.util.UUID;
 import kz.ethnomediation.intake.appeals.CaseOutcome;
 import kz.ethnomediation.intake.appeals.CaseStage;
 import kz.ethnomediation.intake.appeals.MirrorCase;
+import kz.ethnomediation.intake.appeals.MirrorConsent;
 import kz.ethnomediation.intake.appeals.MirrorSeal;
 import kz.ethnomediation.platform.outbox.EventHandler;
 import kz.ethnomediation.platform.outbox.ReceivedEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Learns from the cases how far each has come and which are sealed; the types that say nothing of it pass by. */
+/** Learns from the cases how far each has come, which are sealed and who has consented; the types that say nothing of it pass by. */
 @ApplicationScoped
 class CaseEventsHandler implements EventHandler {
 
@@ -22,10 +23,12 @@ class CaseEventsHandler implements EventHandler {
 
     private final MirrorCase mirrorCase;
     private final MirrorSeal mirrorSeal;
+    private final MirrorConsent mirrorConsent;
 
-    CaseEventsHandler(MirrorCase mirrorCase, MirrorSeal mirrorSeal) {
+    CaseEventsHandler(MirrorCase mirrorCase, MirrorSeal mirrorSeal, MirrorConsent mirrorConsent) {
         this.mirrorCase = mirrorCase;
         this.mirrorSeal = mirrorSeal;
+        this.mirrorConsent = mirrorConsent;
     }
 
     /** What intake reads of a case's event; everything else in it is none of its business. */
@@ -39,6 +42,10 @@ class CaseEventsHandler implements EventHandler {
     /** What it reads of an event that names the mediator. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record MediatorFact(UUID mediatorId) {}
+
+    /** What it reads of an event that tells of a consent. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ConsentFact(UUID partyId, LocalDate effectiveOn) {}
 
     @Override
     public String topic() {
@@ -60,8 +67,13 @@ class CaseEventsHandler implements EventHandler {
             case "unsealed.v1" -> mirrorSeal.unseal(event.key());
             case "assigned.v1", "mediator-chosen.v1" ->
                 mirrorSeal.entrust(event.key(), event.dataAs(MediatorFact.class).mediatorId());
+            case "party-consented.v1" -> consented(event.dataAs(ConsentFact.class));
             default -> {}
         }
+    }
+
+    private void consented(ConsentFact fact) {
+        mirrorConsent.consented(fact.partyId(), fact.effectiveOn());
     }
 
     private void seal(ReceivedEvent event) {

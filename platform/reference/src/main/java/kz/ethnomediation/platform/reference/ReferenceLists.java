@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,6 +60,25 @@ public class ReferenceLists {
     /** One version of a list by its number, whatever is in force: what was used once is found again as it was. */
     public Optional<ListVersion> version(String name, int version) {
         return one("select version, content from reference_list where name = ? and version = ?", name, version);
+    }
+
+    /** All versions of a list, those of days to come included; the earliest first. */
+    public List<DatedVersion> versions(String name) {
+        var sql = "select version, valid_from, content from reference_list where name = ? order by valid_from, version";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, name);
+            var found = new ArrayList<DatedVersion>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var list = new ListVersion(name, rows.getInt(1), json.readTree(rows.getString(3)));
+                    found.add(new DatedVersion(rows.getObject(2, LocalDate.class), list));
+                }
+            }
+            return found;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the versions of " + name + " cannot be read", e);
+        }
     }
 
     private Optional<ListVersion> one(String sql, String name, Object which) {

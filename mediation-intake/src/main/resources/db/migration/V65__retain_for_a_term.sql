@@ -1,0 +1,39 @@
+-- Which parties have consented to mediation, as the events of the cases say: the others are kept for the invitation only.
+create table party_consent (
+  party_id     uuid primary key references party,
+  consented_on date not null
+);
+grant select, insert on party_consent to "${app}";
+create policy acting on party_consent using ((select acting_system()));
+alter table party_consent enable row level security;
+alter table party_consent force row level security;
+
+-- What is kept for a term, since when it runs, whose hold keeps it, and what else does (platform/retention, docs/decisions/0019).
+-- A term begins on the day on which the end was written down: a day that somebody mistyped destroys nothing.
+create view retained with (security_invoker = true) as
+  with ended as (
+    select appeal.id, coalesce(
+        (select (max(recorded_at) at time zone 'Asia/Almaty')::date from appeal_history
+          where appeal_id = appeal.id and to_status = appeal.status and from_status is distinct from to_status),
+        coalesce(appeal.closed_on, appeal.ended_on)) as on_day
+    from appeal where status in ('CLOSED', 'REDIRECTED', 'OUT_OF_SCOPE', 'WITHDRAWN'))
+  select 'APPEAL' as class_code, 'appeal' as record_kind, ended.id as record_id, ended.on_day as began_on,
+    ended.id || array(select party.id from party where appeal_id = ended.id) as subjects, null::text as obstacle
+  from ended
+  union all
+  select 'APPEAL_OTHER_PARTY', 'party', party.id, ended.on_day, array[party.id, party.appeal_id], null
+  from ended join party on party.appeal_id = ended.id and party.role = 'OTHER'
+  where not exists (select from party_consent where party_id = party.id)
+  union all
+  select 'IMPORT_LINES', 'journal-import', appeal_import.id,
+    (coalesce(finished_at, queued_at) at time zone 'Asia/Almaty')::date, array[appeal_import.id],
+    case when finished_at is null then 'STILL_RUNNING' end
+  from appeal_import where exists (select from appeal_import_line where import_id = appeal_import.id)
+  union all
+  select 'SIGNAL', 'signal', signal.id, coalesce(
+      (select (max(recorded_at) at time zone 'Asia/Almaty')::date from signal_history
+        where signal_id = signal.id and to_state = signal.state and from_state is distinct from to_state),
+      (last_fact_at at time zone 'Asia/Almaty')::date),
+    array[signal.id], null
+  from signal where state in ('CLOSED', 'DISMISSED');
+grant select on retained to "${app}";
