@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import kz.ethnomediation.intake.subjects.RequestRegister;
-import kz.ethnomediation.platform.outbox.OutboxConfig;
 import kz.ethnomediation.platform.subjects.AnswerWatcher;
 import kz.ethnomediation.platform.subjects.RequestKind;
 import kz.ethnomediation.platform.subjects.SubjectAnswer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes the consents of a person back once this service has answered that the request for it is applied; where something still
@@ -20,10 +20,13 @@ class WithdrawConsents implements AnswerWatcher {
     private final Consents consents;
     private final String service;
 
-    WithdrawConsents(RequestRegister register, Consents consents, OutboxConfig outbox) {
+    WithdrawConsents(
+            RequestRegister register,
+            Consents consents,
+            @ConfigProperty(name = "ethnomediation.outbox.source") String service) {
         this.register = register;
         this.consents = consents;
-        this.service = outbox.source();
+        this.service = service;
     }
 
     @Override

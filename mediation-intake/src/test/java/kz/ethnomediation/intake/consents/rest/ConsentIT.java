@@ -101,7 +101,7 @@ class ConsentIT {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("id");
+                .path("documentId");
 
         consents(Tokens.operator61(), id).body("evidence", contains(document));
     }
