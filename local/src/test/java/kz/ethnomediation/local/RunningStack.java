@@ -18,27 +18,33 @@ final class RunningStack {
 
     /** Where it runs. */
     static Settings settings() {
-        return Once.SETTINGS;
+        return Once.STACK.settings();
+    }
+
+    /** Itself, for a test that takes a service away for a while. */
+    static LocalStack stack() {
+        return Once.STACK;
     }
 
     /** Keycloak is unpacked once per clone and version; it needs half a minute to build its configuration in. */
-    private static Settings start() {
+    private static LocalStack start() {
         var target = Path.of("target").toAbsolutePath();
         var folders = new Folders(target.resolve("../..").normalize(), target.resolve("stack"));
         var _ = LocalStack.endLeftovers(folders);
         Trees.delete(folders.data());
         Trees.delete(folders.keys());
         Trees.delete(folders.heads());
+        Trees.delete(folders.tombstones());
         var settings =
                 Settings.withKeycloak(folders, Ports.free(), target.resolve("keycloak-" + Distribution.version()));
         var stack = new LocalStack(settings, LOG::info);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-shutdown"));
         var _ = stack.start();
         new Demo(settings, LOG::info).loadOnce();
-        return settings;
+        return stack;
     }
 
     private static final class Once {
-        static final Settings SETTINGS = start();
+        static final LocalStack STACK = start();
     }
 }

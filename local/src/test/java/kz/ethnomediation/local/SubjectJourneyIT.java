@@ -59,10 +59,28 @@ class SubjectJourneyIT {
         assertThat(report()).hasToString(figures);
     }
 
+    @Test
+    void staysOpenAsLongAsAServiceIsDown() {
+        var registered = consulted();
+        RunningStack.stack().kill(Service.REGISTRY);
+        String request;
+        try {
+            request = asked(registered, "EXTRACT", "");
+            await().until(() -> request(request).path("awaited").toString().equals("[\"mediator-registry\"]"));
+            assertThat(request(request).path("state").asText()).isEqualTo("OPEN");
+        } finally {
+            RunningStack.stack().restart(Service.REGISTRY);
+        }
+
+        awaitClosed(request);
+    }
+
+    private JsonNode request(String id) {
+        return caller.get("dpo", Service.INTAKE, "/subject-requests/" + id).json();
+    }
+
     private void isAppliedByAll(String request) {
-        assertThat(caller.get("dpo", Service.INTAKE, "/subject-requests/" + request)
-                        .json()
-                        .path("answers"))
+        assertThat(request(request).path("answers"))
                 .hasSize(4)
                 .allSatisfy(answer -> assertThat(answer.path("answer").asText()).isEqualTo("APPLIED"));
     }
@@ -80,6 +98,16 @@ class SubjectJourneyIT {
 
     /** A request by the receipt, when all services have answered. */
     private String closed(JsonNode registered, String kind, String more) {
+        var request = asked(registered, kind, more);
+        awaitClosed(request);
+        return request;
+    }
+
+    private void awaitClosed(String request) {
+        await().until(() -> request(request).path("state").asText().equals("CLOSED"));
+    }
+
+    private String asked(JsonNode registered, String kind, String more) {
         var asked = caller.post(
                 "dpo",
                 Service.INTAKE,
@@ -92,13 +120,7 @@ class SubjectJourneyIT {
                                 registered.at("/receipt/code").asText(),
                                 more));
         assertThat(asked.status()).as(asked.text()).isEqualTo(201);
-        var request = asked.json().path("id").asText();
-        await().until(() -> caller.get("dpo", Service.INTAKE, "/subject-requests/" + request)
-                .json()
-                .path("state")
-                .asText()
-                .equals("CLOSED"));
-        return request;
+        return asked.json().path("id").asText();
     }
 
     private JsonNode read(String path) {

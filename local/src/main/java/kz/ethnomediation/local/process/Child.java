@@ -77,6 +77,13 @@ public final class Child {
         return process.onExit().thenApply(ignored -> this);
     }
 
+    /** What the machine does when the power fails: nothing is said and nothing is waited for. */
+    void crash() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        var _ = process.destroyForcibly();
+        awaitEnd(Duration.ofSeconds(10));
+    }
+
     void askToEnd() {
         process.destroy();
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -60,6 +61,21 @@ public final class Children {
             });
         }
         return death;
+    }
+
+    /** Ends the process of that name as a crash would; returns when it is gone. */
+    public void kill(String name) {
+        live(name).ifPresent(child -> {
+            child.crash();
+            pids.forget(name);
+        });
+    }
+
+    private synchronized Optional<Child> live(String name) {
+        return placed.stream()
+                .map(Placed::child)
+                .filter(child -> child.name().equals(name) && child.alive())
+                .findFirst();
     }
 
     /** Whether any was started. */

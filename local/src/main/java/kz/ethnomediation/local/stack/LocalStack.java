@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import kz.ethnomediation.local.engine.Postmaster;
@@ -48,6 +49,16 @@ public final class LocalStack implements AutoCloseable {
     /** Whether any process has been started so far. */
     public boolean started() {
         return children.any();
+    }
+
+    /** Ends a service as a crash would; the future of {@link #start()} completes with it. */
+    public void kill(Service service) {
+        children.kill(service.module());
+    }
+
+    /** Starts a service again that was killed; returns when it is ready. */
+    public void restart(Service service) {
+        var _ = new Startup(children, settings.folders(), progress).run(List.of(new Parts(settings).alone(service)));
     }
 
     /** What it was started with. */

@@ -47,6 +47,12 @@ final class Parts {
         return parts;
     }
 
+    /** A service whose needs are there already. */
+    Part alone(Service service) {
+        var part = service(service);
+        return new Part(part.command(), part.layer(), List.of(), part.ready(), part.patience(), part.task());
+    }
+
     private Part postgres() {
         var arguments = Stream.concat(
                         Stream.of(

@@ -11,7 +11,10 @@ import java.util.concurrent.TimeUnit;
 import kz.ethnomediation.platform.acting.Acting;
 import org.jboss.logging.Logger;
 
-/** Looks now and then whether a quarter is due, where declarations are on; says of it that it was counted, and nothing else. */
+/**
+ * Looks now and then whether a quarter is due, and says of it that it was counted, and nothing else. Where declarations are off, it
+ * empties what is left of them.
+ */
 @ApplicationScoped
 class CountingWorker {
 
@@ -19,6 +22,7 @@ class CountingWorker {
 
     private final CountDeclarations countDeclarations;
     private final DestroyCounted destroyCounted;
+    private final DestroyUncounted destroyUncounted;
     private final DeclarationSettings settings;
     private final InstantSource clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -27,16 +31,18 @@ class CountingWorker {
     CountingWorker(
             CountDeclarations countDeclarations,
             DestroyCounted destroyCounted,
+            DestroyUncounted destroyUncounted,
             DeclarationSettings settings,
             InstantSource clock) {
         this.countDeclarations = countDeclarations;
         this.destroyCounted = destroyCounted;
+        this.destroyUncounted = destroyUncounted;
         this.settings = settings;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent started) {
-        if (settings.enabled() && settings.workerEnabled()) {
+        if (settings.workerEnabled()) {
             var pause = settings.lookEvery().toMillis();
             var _ = thread.scheduleWithFixedDelay(this::lookOrLeaveIt, 0, pause, TimeUnit.MILLISECONDS);
         }
@@ -64,6 +70,9 @@ class CountingWorker {
         }
         while (destroyCounted.some()) {
             LOG.debug("counted declarations are destroyed");
+        }
+        while (destroyUncounted.some(clock.instant())) {
+            LOG.info("declarations that no table needs any more are destroyed");
         }
     }
 }

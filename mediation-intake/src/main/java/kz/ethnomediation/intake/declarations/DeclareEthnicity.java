@@ -19,38 +19,41 @@ import kz.ethnomediation.intake.declarations.DeclarationOutcome.Refused;
 public class DeclareEthnicity {
 
     private final OfferDeclaration offers;
+    private final Applicants applicants;
     private final Vault vault;
     private final InstantSource clock;
 
-    DeclareEthnicity(OfferDeclaration offers, Vault vault, InstantSource clock) {
+    DeclareEthnicity(OfferDeclaration offers, Applicants applicants, Vault vault, InstantSource clock) {
         this.offers = offers;
+        this.applicants = applicants;
         this.vault = vault;
         this.clock = clock;
     }
 
-    /** Does what the holder of the coupon wants, whose code has been checked. */
+    /** Does what the holder of the coupon wants, whose code has been checked. What was given may be taken back also where nothing is offered any more. */
     @Transactional
     public DeclarationOutcome declare(AppealNumber number, DeclarationWish wish) {
-        return offers.open(number).map(open -> taken(open, wish)).orElseGet(NotOffered::new);
+        return switch (wish) {
+            case DeclarationWish.Withdraw() -> applicants.of(number).map(this::withdrawn).orElseGet(NotOffered::new);
+            case DeclarationWish.Declare declare ->
+                offers.open(number).map(open -> taken(open, declare)).orElseGet(NotOffered::new);
+        };
     }
 
-    private DeclarationOutcome taken(OfferDeclaration.Open open, DeclarationWish wish) {
+    private DeclarationOutcome withdrawn(Applicants.Applicant applicant) {
+        var _ = vault.destroy(applicant.appealId());
+        return new Done();
+    }
+
+    private DeclarationOutcome taken(OfferDeclaration.Open open, DeclarationWish.Declare declare) {
+        var rules = open.offer().rules();
+        var refusal = refusal(declare, rules);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
         var applicant = open.applicant();
-        return switch (wish) {
-            case DeclarationWish.Withdraw() -> {
-                var _ = vault.destroy(applicant.appealId());
-                yield new Done();
-            }
-            case DeclarationWish.Declare declare -> {
-                var rules = open.offer().rules();
-                var refusal = refusal(declare, rules);
-                if (refusal.isPresent()) {
-                    yield new Refused(refusal.get());
-                }
-                vault.keep(applicant.appealId(), applicant.quarter(), declaration(declare, rules));
-                yield new Done();
-            }
-        };
+        vault.keep(applicant.appealId(), applicant.quarter(), declaration(declare, rules));
+        return new Done();
     }
 
     private Declaration declaration(DeclarationWish.Declare declare, DeclarationRules rules) {

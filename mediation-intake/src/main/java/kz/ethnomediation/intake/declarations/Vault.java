@@ -19,6 +19,12 @@ public interface Vault {
     /** How many persons have declared which set of codes in the quarter. */
     Map<Set<String>, Long> declaredIn(Quarter quarter);
 
+    /** Of which quarters something lies here. */
+    Set<Quarter> quarters();
+
+    /** Destroys at most so many declarations of the quarter; says how many there were. */
+    int destroyOf(Quarter quarter, int most);
+
     /** Notes that the quarter is counted; false where that was noted before, also by another instance. */
     boolean close(Quarter quarter);
 

@@ -86,9 +86,9 @@ public class ReadDocuments {
     public Optional<Download> one(UUID appealId, UUID documentId, Caller caller) {
         return documents
                 .byId(appealId, documentId)
+                .filter(document -> !isBlocked(document, blockedAmong(List.of(document))))
                 .filter(_ -> appeals.shown(appealId, Sight.of(caller), Reading.DOCUMENTS)
                         .isPresent())
-                .filter(document -> !isBlocked(document, blockedAmong(List.of(document))))
                 .flatMap(document -> documents.contentOf(document).map(content -> new Download(document, content)));
     }
 }

@@ -51,7 +51,7 @@ public final class DeclarationFixture implements Applicants {
     }
 
     public DeclareEthnicity declareEthnicity() {
-        return new DeclareEthnicity(offers(), vault, () -> now);
+        return new DeclareEthnicity(offers(), this, vault, () -> now);
     }
 
     OfferDeclaration offers() {
@@ -60,6 +60,10 @@ public final class DeclarationFixture implements Applicants {
 
     Optional<Quarter> count() {
         return new CountDeclarations(declarations(), _ -> rules(), vault, this, told::add).next(now);
+    }
+
+    boolean destroyUncounted() {
+        return new DestroyUncounted(declarations(), _ -> rules(), vault).some(now);
     }
 
     static DeclarationRules rules() {

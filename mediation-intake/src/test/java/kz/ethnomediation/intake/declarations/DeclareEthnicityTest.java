@@ -78,6 +78,37 @@ class DeclareEthnicityTest {
     }
 
     @Test
+    void letsEverybodyTakeBackWhatWasGivenBeforeItWasSwitchedOff() {
+        var number = desk.personOf("2026-08-01");
+        assertThat(desk.declare(number, "A")).isEqualTo(new Done());
+        desk.switchOff();
+
+        assertThat(desk.declareEthnicity().declare(number, new DeclarationWish.Withdraw()))
+                .isEqualTo(new Done());
+
+        assertThat(desk.vault.kept()).isEmpty();
+        assertThat(desk.declareEthnicity()
+                        .declare(AppealNumber.of(2026, "KZ-61", 999), new DeclarationWish.Withdraw()))
+                .isEqualTo(new NotOffered());
+    }
+
+    @Test
+    void destroysWhatNoTableNeedsAnyMoreWhenItWouldHaveBeenCounted() {
+        assertThat(desk.declare(desk.personOf("2026-08-01"), "A")).isEqualTo(new Done());
+        desk.isNow("2026-10-30T19:00:00Z");
+        assertThat(desk.destroyUncounted()).as("still wanted").isFalse();
+        desk.switchOff();
+        desk.isNow("2026-10-30T18:59:59Z");
+        assertThat(desk.destroyUncounted()).as("the switch may be turned back").isFalse();
+
+        desk.isNow("2026-10-30T19:00:00Z");
+        assertThat(desk.destroyUncounted()).isTrue();
+
+        assertThat(desk.vault.kept()).isEmpty();
+        assertThat(desk.destroyUncounted()).isFalse();
+    }
+
+    @Test
     void offersNothingToABodyOrForAnAppealOfBefore() {
         assertThat(desk.declare(AppealNumber.of(2026, "KZ-61", 999), "A")).isEqualTo(new NotOffered());
         assertThat(desk.declare(desk.personOf("2026-06-30"), "A")).isEqualTo(new NotOffered());

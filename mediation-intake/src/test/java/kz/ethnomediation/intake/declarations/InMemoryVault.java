@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A vault without a lock. */
 final class InMemoryVault implements Vault {
@@ -37,6 +38,21 @@ final class InMemoryVault implements Vault {
             }
         });
         return declared;
+    }
+
+    @Override
+    public Set<Quarter> quarters() {
+        return kept.keySet().stream().map(quarters::get).collect(Collectors.toSet());
+    }
+
+    @Override
+    public int destroyOf(Quarter quarter, int most) {
+        var lying = kept.keySet().stream()
+                .filter(appeal -> quarter.equals(quarters.get(appeal)))
+                .limit(most)
+                .toList();
+        lying.forEach(kept::remove);
+        return lying.size();
     }
 
     @Override

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,11 @@ class JdbcVault implements Vault {
     private static final String READ = "select id, content from vault.declaration where quarter = ?";
     private static final String CLOSE = "insert into vault.counted_quarter values (?) on conflict do nothing";
     private static final String IS_CLOSED = "select from vault.counted_quarter where quarter = ?";
+    private static final String QUARTERS = "select distinct quarter from vault.declaration";
+    private static final String TAKE_OF = """
+            delete from vault.declaration where id = any (array(
+              select id from vault.declaration where quarter = ? order by id limit ?))
+            returning content""";
     private static final String TAKE_COUNTED = """
             delete from vault.declaration where id = any (array(
               select id from vault.declaration join vault.counted_quarter using (quarter)
@@ -149,10 +156,41 @@ class JdbcVault implements Vault {
     }
 
     @Override
-    public int destroyCounted(int most) {
+    public Set<Quarter> quarters() {
         try (var connection = database.getConnection();
-                var delete = connection.prepareStatement(TAKE_COUNTED)) {
-            delete.setInt(1, most);
+                var query = connection.prepareStatement(QUARTERS);
+                var rows = query.executeQuery()) {
+            var found = new HashSet<Quarter>();
+            while (rows.next()) {
+                found.add(Quarter.parse(rows.getString(1)));
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw broken(failure);
+        }
+    }
+
+    @Override
+    public int destroyOf(Quarter quarter, int most) {
+        return destroyed(TAKE_OF, delete -> {
+            delete.setString(1, quarter.text());
+            delete.setInt(2, most);
+        });
+    }
+
+    @Override
+    public int destroyCounted(int most) {
+        return destroyed(TAKE_COUNTED, delete -> delete.setInt(1, most));
+    }
+
+    private interface Binding {
+        void to(PreparedStatement statement) throws SQLException;
+    }
+
+    private int destroyed(String statement, Binding binding) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement(statement)) {
+            binding.to(delete);
             var taken = 0;
             try (var rows = delete.executeQuery()) {
                 while (rows.next()) {

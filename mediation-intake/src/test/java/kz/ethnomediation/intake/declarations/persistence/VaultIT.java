@@ -21,6 +21,7 @@ import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.declarations.CountDeclarations;
 import kz.ethnomediation.intake.declarations.Declaration;
 import kz.ethnomediation.intake.declarations.DestroyCounted;
+import kz.ethnomediation.intake.declarations.DestroyUncounted;
 import kz.ethnomediation.intake.declarations.EraseDeclaration;
 import kz.ethnomediation.intake.declarations.Quarter;
 import kz.ethnomediation.intake.declarations.Vault;
@@ -60,6 +61,9 @@ class VaultIT {
 
     @Inject
     DestroyCounted destroyCounted;
+
+    @Inject
+    DestroyUncounted destroyUncounted;
 
     @Inject
     DataSource database;
@@ -195,6 +199,23 @@ class VaultIT {
         assertThat(Rows.number("select count(*) from vault.declaration where quarter = '2026-Q1'"))
                 .isZero();
         assertThat(Rows.holding(CANARY)).isEmpty();
+    }
+
+    @Test
+    void emptiesItselfOfWhatNoTableNeeds() {
+        keep(appeal, LONG_AGO, CANARY);
+        var keys = Rows.number("select count(*) from vault.data_key where shredded_at is null");
+
+        Acting.runAsSystem(() -> {
+            while (destroyUncounted.some(LATER)) {
+                Thread.onSpinWait();
+            }
+        });
+
+        assertThat(Rows.number("select count(*) from vault.declaration where quarter = '" + LONG_AGO.text() + "'"))
+                .isZero();
+        assertThat(Rows.number("select count(*) from vault.data_key where shredded_at is null"))
+                .isLessThan(keys);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import kz.ethnomediation.intake.IntakeStand;
 import kz.ethnomediation.intake.appeals.rest.Sheets;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class KeyExchangeIT {
 
     private static final int PEOPLE = 12;
+    private static final int READERS = 4;
     private static final int NEXT = 2;
     private static final int BATCH = 3;
     private static final Random RANDOM = new Random(1_205);
@@ -60,17 +62,23 @@ class KeyExchangeIT {
         var asked = new AtomicInteger();
         var failed = new AtomicInteger();
         var going = new AtomicBoolean(true);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var reader = threads.submit(() -> {
-                while (going.get()) {
-                    failed.addAndGet(failures(people.get(asked.getAndIncrement() % PEOPLE)));
-                }
-                return true;
-            });
+        var began = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(READERS)) {
+            var readers = IntStream.range(0, READERS)
+                    .mapToObj(_ -> threads.submit(() -> {
+                        while (going.get()) {
+                            failed.addAndGet(failures(people.get(asked.getAndIncrement() % PEOPLE)));
+                        }
+                        return true;
+                    }))
+                    .toList();
             exchange(asked);
             going.set(false);
-            assertThat(reader.get()).isTrue();
+            for (var reader : readers) {
+                assertThat(reader.get()).isTrue();
+            }
         }
+        var seconds = (System.nanoTime() - began) / 1e9;
 
         assertThat(failed).hasValue(0);
         assertThat(Database.rows("select count(*) from data_key where wrapped is not null and kek_version <> " + NEXT))
@@ -78,7 +86,9 @@ class KeyExchangeIT {
         assertThat(Database.rows("select count(*) from person_key where key_version <> " + NEXT))
                 .isZero();
         people.forEach(person -> assertThat(failures(person)).isZero());
-        System.out.printf("exchange of kek and index key: %d reads meanwhile, 0 failed%n", asked.get());
+        System.out.printf(
+                "exchange of kek and index key: %d requests meanwhile, %.0f/s, 0 failed%n",
+                2 * asked.get(), 2 * asked.get() / seconds);
     }
 
     /** Slowly enough for every step to be read into. */
@@ -91,7 +101,7 @@ class KeyExchangeIT {
         do {
             var before = asked.get();
             moved = rewrap.batch(BATCH * 20) + rows.move(NEXT, BATCH * 20);
-            while (asked.get() < before + 1) {
+            while (asked.get() < before + READERS) {
                 Thread.onSpinWait();
             }
         } while (moved > 0);

@@ -135,6 +135,10 @@ class CorrectionIT {
                 .body("requestId", equalTo(request.toString()))
                 .body("fields.name", equalTo("Түзетілген Есім"))
                 .body("fields.withoutContact", equalTo("true"));
+        assertThat(Database.text("select actor_login || ' ' || purpose from access_log"
+                        + " where target_kind = 'subject-requests-corrections' and decision = 'ALLOWED'"
+                        + " and target_id = '" + request + "'"))
+                .isEqualTo("service-account-mediation-cases SUBJECT_REQUEST");
         assertThat(keyOf(request)).isEqualTo("there");
         answers(request, "reporting", "");
         answers(request, "mediation-cases", "");
