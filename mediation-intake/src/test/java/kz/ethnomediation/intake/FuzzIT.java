@@ -58,6 +58,10 @@ class FuzzIT {
     private static final String BREACH = "{\"kind\":\"LOSS\",\"data\":[\"TEXTS\"],\"parts\":[\"OUTSIDE\"],"
             + "\"detectedAt\":\"2026-03-02T04:00:00Z\",\"words\":\"a folder\"}";
 
+    /** A mediator of whom nothing is kept here. */
+    private static final String ABOUT_NOBODY =
+            "{\"kind\":\"EXTRACT\",\"mediatorId\":\"018f0000-0000-7000-8000-000000000099\"}";
+
     @TestHTTPResource
     URI address;
 
@@ -114,6 +118,7 @@ class FuzzIT {
                 .body(incident("authority-notice"), "{\"reference\":\"17-3\"}")
                 .body(incident("persons-notice"), "{\"by\":\"LETTER\",\"persons\":1}")
                 .body(incident("closure"), "{\"ending\":\"NO_BREACH\",\"words\":\"nobody read it\"}")
+                .body("POST /api/v1/subject-requests", ABOUT_NOBODY)
                 .body("POST /api/v1/appeals/search", "{\"name\":\"Synthetic Applicant\"}")
                 .body(
                         "POST /api/v1/signals",

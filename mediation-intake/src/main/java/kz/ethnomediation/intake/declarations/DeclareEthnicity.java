@@ -34,7 +34,8 @@ public class DeclareEthnicity {
     @Transactional
     public DeclarationOutcome declare(AppealNumber number, DeclarationWish wish) {
         return switch (wish) {
-            case DeclarationWish.Withdraw() -> applicants.of(number).map(this::withdrawn).orElseGet(NotOffered::new);
+            case DeclarationWish.Withdraw() ->
+                applicants.of(number).map(this::withdrawn).orElseGet(NotOffered::new);
             case DeclarationWish.Declare declare ->
                 offers.open(number).map(open -> taken(open, declare)).orElseGet(NotOffered::new);
         };

@@ -30,7 +30,8 @@ public class DestroyUncounted {
         var today = AlmatyDay.of(now);
         return vault.quarters().stream()
                 .filter(quarter -> !isWanted(quarter))
-                .filter(quarter -> lists.inForce(today).policy().openUntil(quarter).isBefore(today))
+                .filter(quarter ->
+                        lists.inForce(today).policy().openUntil(quarter).isBefore(today))
                 .anyMatch(quarter -> vault.destroyOf(quarter, AT_ONCE) > 0);
     }
 

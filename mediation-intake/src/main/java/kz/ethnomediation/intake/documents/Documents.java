@@ -28,6 +28,9 @@ public interface Documents {
     /** The papers of these parties, in whichever appeal. */
     List<Document> ofParties(Collection<UUID> parties);
 
+    /** Those of these that are there, in whichever appeal. */
+    List<Document> among(Collection<UUID> ids);
+
     /** Destroys what the documents hold, for good. */
     void shred(List<Document> documents);
 

@@ -14,6 +14,11 @@ public class ErasePapers {
         this.documents = documents;
     }
 
+    /** These documents, whosever they are. */
+    public void these(Collection<UUID> ids) {
+        documents.shred(documents.among(ids));
+    }
+
     /** The papers of these parties, with the parties. */
     public void ofParties(Collection<UUID> parties) {
         documents.shred(documents.ofParties(parties));

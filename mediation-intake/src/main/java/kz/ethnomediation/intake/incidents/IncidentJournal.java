@@ -28,6 +28,20 @@ public interface IncidentJournal {
             Instant occurredAt,
             Instant recordedAt) {
 
+        Entry withoutWords() {
+            return new Entry(
+                    incidentId,
+                    verb,
+                    actor,
+                    by,
+                    persons,
+                    ending,
+                    Optional.empty(),
+                    Optional.empty(),
+                    occurredAt,
+                    recordedAt);
+        }
+
         @Override
         public String toString() {
             return "Entry[" + incidentId + " " + verb + "]";

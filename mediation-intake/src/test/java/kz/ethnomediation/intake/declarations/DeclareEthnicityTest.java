@@ -87,8 +87,7 @@ class DeclareEthnicityTest {
                 .isEqualTo(new Done());
 
         assertThat(desk.vault.kept()).isEmpty();
-        assertThat(desk.declareEthnicity()
-                        .declare(AppealNumber.of(2026, "KZ-61", 999), new DeclarationWish.Withdraw()))
+        assertThat(desk.declareEthnicity().declare(AppealNumber.of(2026, "KZ-61", 999), new DeclarationWish.Withdraw()))
                 .isEqualTo(new NotOffered());
     }
 

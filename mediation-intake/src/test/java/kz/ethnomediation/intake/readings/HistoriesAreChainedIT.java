@@ -39,7 +39,8 @@ class HistoriesAreChainedIT {
     void namesEveryTableThatIsOnlyAddedTo() {
         assertThat(Database.text("select string_agg(distinct name, ' ' order by name) from audit_table"))
                 .isEqualTo(
-                        "access_log appeal_history consent consent_withdrawal duplicate_decision notice_delivery search_log signal_history");
+                        "access_log appeal_history consent consent_withdrawal duplicate_decision incident_step notice_delivery"
+                                + " retention_register search_log signal_history subject_extract_reading");
     }
 
     @ParameterizedTest

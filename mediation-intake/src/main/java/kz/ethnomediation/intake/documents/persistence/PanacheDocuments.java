@@ -66,6 +66,11 @@ class PanacheDocuments implements Documents, PanacheRepositoryBase<Document, UUI
     }
 
     @Override
+    public List<Document> among(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+
+    @Override
     public void shred(List<Document> documents) {
         for (var document : documents) {
             var _ = document.partyId().map(_ -> keys.shred(document.keyOwner()));

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -66,8 +67,10 @@ class JdbcImportLines implements ImportLines {
         if (lines.isEmpty()) {
             return List.of();
         }
-        var key = UsableKey.in(keys.find(importId)).orElseThrow();
-        return lines.stream().map(line -> line.opened(importId, key)).toList();
+        return UsableKey.in(keys.find(importId))
+                .map(key ->
+                        lines.stream().map(line -> line.opened(importId, key)).toList())
+                .orElseGet(() -> lines.stream().map(Encrypted::lost).toList());
     }
 
     @Override
@@ -85,6 +88,11 @@ class JdbcImportLines implements ImportLines {
 
     /** A line as it is kept. */
     private record Encrypted(int line, Ciphertext cells, List<LineFault> faults) {
+
+        /** A restore has brought the line back after its import was over and its key destroyed: it is refused, as a line without a word. */
+        SheetLine lost() {
+            return new SheetLine(line, Map.of(), List.of(new LineFault("/", "not-processed")));
+        }
 
         SheetLine opened(UUID importId, DataKey key) {
             return new SheetLine(line, LineJson.cells(key.decrypt(place(importId, line), cells)), faults);

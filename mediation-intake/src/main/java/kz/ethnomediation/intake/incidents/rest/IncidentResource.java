@@ -16,10 +16,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.intake.incidents.Incident;
-import kz.ethnomediation.intake.incidents.IncidentJournal;
 import kz.ethnomediation.intake.incidents.IncidentState;
 import kz.ethnomediation.intake.incidents.Incidents;
+import kz.ethnomediation.intake.incidents.ReadIncident;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.Parameters;
@@ -41,13 +40,13 @@ class IncidentResource {
     private static final String ID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
     private final Incidents incidents;
-    private final IncidentJournal journal;
+    private final ReadIncident readIncident;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    IncidentResource(Incidents incidents, IncidentJournal journal, CurrentCaller caller, InstantSource clock) {
+    IncidentResource(Incidents incidents, ReadIncident readIncident, CurrentCaller caller, InstantSource clock) {
         this.incidents = incidents;
-        this.journal = journal;
+        this.readIncident = readIncident;
         this.caller = caller;
         this.clock = clock;
     }
@@ -106,20 +105,11 @@ class IncidentResource {
     @Operation(operationId = "readIncident", summary = "One breach with its steps; what was said of it for the officer")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
     public Response read(@PathParam("id") UUID id) {
-        return incidents
-                .byId(id)
-                .map(this::shown)
+        return readIncident
+                .of(id, caller.get())
+                .map(seen -> Response.ok(IncidentView.whole(seen, clock.instant()))
+                        .tag(String.valueOf(seen.incident().revision()))
+                        .build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
-    }
-
-    private Response shown(Incident incident) {
-        var isForOfficer = caller.get().is(Roles.DPO);
-        var words = isForOfficer ? incidents.words(incident) : Optional.<String>empty();
-        var steps = journal.of(incident.id()).stream()
-                .map(entry -> IncidentView.StepView.of(entry, isForOfficer))
-                .toList();
-        return Response.ok(IncidentView.whole(incident, clock.instant(), words, steps))
-                .tag(String.valueOf(incident.revision()))
-                .build();
     }
 }

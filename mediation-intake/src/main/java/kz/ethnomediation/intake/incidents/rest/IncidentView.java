@@ -12,6 +12,7 @@ import kz.ethnomediation.intake.incidents.IncidentEnding;
 import kz.ethnomediation.intake.incidents.IncidentJournal;
 import kz.ethnomediation.intake.incidents.IncidentKind;
 import kz.ethnomediation.intake.incidents.IncidentState;
+import kz.ethnomediation.intake.incidents.ReadIncident;
 import kz.ethnomediation.intake.incidents.ToldBy;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,15 @@ record IncidentView(
             Instant occurredAt,
             Instant recordedAt) {
 
-        static StepView of(IncidentJournal.Entry entry, boolean isForOfficer) {
+        static StepView of(IncidentJournal.Entry entry) {
             return new StepView(
                     entry.verb(),
                     entry.actor(),
                     entry.by().orElse(null),
                     entry.persons().orElse(null),
                     entry.ending().orElse(null),
-                    entry.reference().filter(_ -> isForOfficer).orElse(null),
-                    entry.words().filter(_ -> isForOfficer).orElse(null),
+                    entry.reference().orElse(null),
+                    entry.words().orElse(null),
                     entry.occurredAt(),
                     entry.recordedAt());
         }
@@ -73,8 +74,12 @@ record IncidentView(
         return of(incident, now, Optional.empty(), null);
     }
 
-    static IncidentView whole(Incident incident, Instant now, Optional<String> words, List<StepView> steps) {
-        return of(incident, now, words, steps);
+    static IncidentView whole(ReadIncident.Seen seen, Instant now) {
+        return of(
+                seen.incident(),
+                now,
+                seen.words(),
+                seen.steps().stream().map(StepView::of).toList());
     }
 
     private static IncidentView of(

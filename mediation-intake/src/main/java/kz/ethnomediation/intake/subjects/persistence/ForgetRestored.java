@@ -25,17 +25,19 @@ class ForgetRestored implements ShreddedAgain {
     @Override
     public void takeAway(String ring, List<KeyOwner> owners) {
         if (ring.isEmpty()) {
-            Acting.runAsSystem(() ->
-                    QuarkusTransaction.requiringNew().run(() -> forget(ids(owners, "party"), ids(owners, "appeal"))));
+            Acting.runAsSystem(() -> QuarkusTransaction.requiringNew().run(() -> forget(owners)));
         }
     }
 
-    private void forget(List<UUID> parties, List<UUID> appeals) {
+    /** Lines of an import that come back are refused when they are taken, and what was to be put right is answered as gone. */
+    private void forget(List<KeyOwner> owners) {
+        var parties = ids(owners, "party");
         if (!parties.isEmpty()) {
             persons.forget(parties);
             papers.ofParties(parties);
         }
-        appeals.forEach(papers::ofMatter);
+        papers.these(ids(owners, "document"));
+        ids(owners, "appeal").forEach(papers::ofMatter);
     }
 
     private static List<UUID> ids(List<KeyOwner> owners, String kind) {

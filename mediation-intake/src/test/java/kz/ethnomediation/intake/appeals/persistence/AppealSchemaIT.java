@@ -38,7 +38,7 @@ class AppealSchemaIT {
                 "update appeal set number = 'EM-2026-61-999999'",
                 "update appeal set essence = 'other words'",
                 "update appeal set terms_policy = 'term-policy-9'",
-                "update party set personal = 'somebody else'",
+                "update party set role = 'OTHER'",
                 "update appeal_count set year = 2025",
                 "update event_log set type = 'other'",
                 "delete from event_log",

@@ -113,6 +113,22 @@ class IncidentIT {
     }
 
     @Test
+    void logsWhoReadsWhatWasSaid() {
+        var id = recorded();
+        looks("auditor", id).statusCode(200);
+        assertThat(readingsOf(id)).isEmpty();
+
+        looks("dpo", id).statusCode(200).header("Cache-Control", "no-store");
+
+        assertThat(readingsOf(id)).isEqualTo("dpo INCIDENT");
+    }
+
+    private static String readingsOf(String id) {
+        return Database.text("select coalesce(string_agg(actor_login || ' ' || purpose, ', '), '') from access_log"
+                + " where target_kind = 'incidents' and target_id = '" + id + "'");
+    }
+
+    @Test
     void saysThatTheAuthorityWasNotToldInTime() {
         var id = posted(report(now().minus(10, ChronoUnit.DAYS)))
                 .statusCode(201)
