@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import kz.ethnomediation.platform.fieldcrypt.Tombstone;
 import kz.ethnomediation.platform.fieldcrypt.Tombstones;
@@ -22,20 +20,25 @@ public final class CopyTombstones {
     private final TombstoneFile file;
     private final Map<String, Tombstones> rings;
     private final Map<String, Instant> latest = new HashMap<>();
-    private final Map<String, Set<UUID>> copied = new HashMap<>();
+
+    /** Those that may be read once more; what is older than the latest by more than that is not asked for again. */
+    private final Map<String, Map<UUID, Instant>> copied = new HashMap<>();
 
     /** Begins where the file ends. */
     public CopyTombstones(TombstoneFile file, Map<String, Tombstones> rings) {
         this.file = file;
         this.rings = rings;
         file.read().forEach(this::note);
+        forgetOld();
     }
 
     /** Says how many were copied. */
     public int copy() {
-        return rings.entrySet().stream()
+        var count = rings.entrySet().stream()
                 .mapToInt(ring -> copy(ring.getKey(), ring.getValue()))
                 .sum();
+        forgetOld();
+        return count;
     }
 
     private int copy(String ring, Tombstones tombstones) {
@@ -48,10 +51,10 @@ public final class CopyTombstones {
     }
 
     private int add(String ring, List<Tombstone> page) {
-        var known = copied.getOrDefault(ring, Set.of());
+        var known = copied.getOrDefault(ring, Map.of());
         var added = new ArrayList<RingTombstone>();
         page.stream()
-                .filter(tombstone -> !known.contains(tombstone.owner().id()))
+                .filter(tombstone -> !known.containsKey(tombstone.owner().id()))
                 .forEach(tombstone -> added.add(new RingTombstone(ring, tombstone)));
         if (!added.isEmpty()) {
             file.add(added);
@@ -62,8 +65,15 @@ public final class CopyTombstones {
 
     private void note(RingTombstone written) {
         var tombstone = written.tombstone();
-        var _ = copied.computeIfAbsent(written.ring(), _ -> new HashSet<>())
-                .add(tombstone.owner().id());
+        var _ = copied.computeIfAbsent(written.ring(), _ -> new HashMap<>())
+                .put(tombstone.owner().id(), tombstone.at());
         var _ = latest.merge(written.ring(), tombstone.at(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private void forgetOld() {
+        copied.forEach((ring, known) -> {
+            var since = latest.getOrDefault(ring, Instant.EPOCH).minus(LATE);
+            known.values().removeIf(since::isAfter);
+        });
     }
 }

@@ -11,7 +11,7 @@ import kz.ethnomediation.platform.fieldcrypt.KeyState;
 
 /** Shreds what the file says was shredded and the database does not know. */
 public final class ShredAgain {
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
 
     private final Map<String, DataKeys> rings;
     private final Consumer<Runnable> inTransaction;
