@@ -60,14 +60,16 @@ final class UnchainedRows {
         }
     }
 
+    /** All of them before the first: with the limit inside, every row would be looked up in the whole chain by itself. */
     private static String question(AuditedTable table) {
         return """
-            select entry.%2$s::text from %1$s as entry
-            where not exists (select from audit_link join audit_table on audit_table.id = entry_of
-                where audit_table.name = ? and audit_link.key = entry.%2$s::text)
-              and not exists (select from audit_waiting join audit_table on audit_table.id = entry_of
-                where audit_table.name = ? and audit_waiting.key = entry.%2$s::text)
-            order by entry.%2$s limit 1
+            with unknown as materialized (
+              select entry.%2$s as key from %1$s as entry
+              where not exists (select from audit_link join audit_table on audit_table.id = entry_of
+                  where audit_table.name = ? and audit_link.key = entry.%2$s::text)
+                and not exists (select from audit_waiting join audit_table on audit_table.id = entry_of
+                  where audit_table.name = ? and audit_waiting.key = entry.%2$s::text))
+            select unknown.key::text from unknown order by unknown.key limit 1
             """.formatted(quoted(table.name()), quoted(table.keyColumn()));
     }
 
