@@ -1,8 +1,8 @@
 -- What is kept for a term, since when it runs, whose hold keeps it, and what else does (platform/retention, docs/decisions/0019).
 -- A term begins on the day on which the end was written down: a day that somebody mistyped destroys nothing. A settlement that is
--- still to be performed keeps its case.
+-- still to be performed keeps its case. Not materialized: one record is asked about under its lock, and its own index answers.
 create view retained with (security_invoker = true) as
-  with closed as (
+  with closed as not materialized (
     select mediation_case.id, mediation_case.status, coalesce(
         (select (max(recorded_at) at time zone 'Asia/Almaty')::date from case_history
           where case_id = mediation_case.id and to_status = mediation_case.status

@@ -9,9 +9,10 @@ alter table party_consent enable row level security;
 alter table party_consent force row level security;
 
 -- What is kept for a term, since when it runs, whose hold keeps it, and what else does (platform/retention, docs/decisions/0019).
--- A term begins on the day on which the end was written down: a day that somebody mistyped destroys nothing.
+-- A term begins on the day on which the end was written down: a day that somebody mistyped destroys nothing. Not materialized: one
+-- record is asked about under its lock, and its own index answers.
 create view retained with (security_invoker = true) as
-  with ended as (
+  with ended as not materialized (
     select appeal.id, coalesce(
         (select (max(recorded_at) at time zone 'Asia/Almaty')::date from appeal_history
           where appeal_id = appeal.id and to_status = appeal.status and from_status is distinct from to_status),
