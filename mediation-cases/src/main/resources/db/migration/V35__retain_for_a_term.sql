@@ -14,7 +14,8 @@ create view retained with (security_invoker = true) as
     case when closed.status in ('SETTLED', 'MONITORING') then 'STILL_RUNNING' end as obstacle
   from closed
   union all
-  select 'CASE_OTHER_PARTY', 'party', case_party.id, closed.on_day, array[case_party.id, case_party.case_id], null
+  select 'CASE_OTHER_PARTY', 'party', case_party.id, closed.on_day,
+    closed.id || array(select sibling.id from case_party sibling where sibling.case_id = closed.id), null
   from closed join case_party on case_party.case_id = closed.id and case_party.role = 'OTHER'
   where case_party.consented_on is null and closed.status in ('CLOSED_AT_CONSULTATION', 'TERMINATED');
 grant select on retained to "${app}";

@@ -22,7 +22,8 @@ create view retained with (security_invoker = true) as
     ended.id || array(select party.id from party where appeal_id = ended.id) as subjects, null::text as obstacle
   from ended
   union all
-  select 'APPEAL_OTHER_PARTY', 'party', party.id, ended.on_day, array[party.id, party.appeal_id], null
+  select 'APPEAL_OTHER_PARTY', 'party', party.id, ended.on_day,
+    ended.id || array(select sibling.id from party sibling where sibling.appeal_id = ended.id), null
   from ended join party on party.appeal_id = ended.id and party.role = 'OTHER'
   where not exists (select from party_consent where party_id = party.id)
   union all

@@ -83,6 +83,18 @@ class DestroyedAfterTermIT {
     }
 
     @Test
+    void aHeldApplicantKeepsTheOtherPartyToo() {
+        var matter = closed();
+        ask("HOLD", matter.applicant());
+
+        run(today.plusDays(30));
+
+        matter.get(operator(), "/parties").body("items[1].description", equalTo("көрші, 12-үй"));
+        assertThat(blocked("CASE_OTHER_PARTY", matter.other(), today.plusDays(30)))
+                .isEqualTo("LEGAL_HOLD");
+    }
+
+    @Test
     void aCaseWhoseSettlementIsStillToBePerformedIsReported() {
         var matter = closed();
         CasesStand.running().postgres().execute("cases", """
