@@ -1,6 +1,7 @@
 package kz.ethnomediation.intake.encryption;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -40,6 +41,22 @@ class KeptBeyondTermIT {
         assertThat(reason(party(appeal, 1), today.plusDays(30))).isEqualTo("LEGAL_HOLD");
     }
 
+    @Test
+    void anOrderToHoldKeepsBeforeItIsCarriedOut() {
+        var appeal = withdrawn();
+        order("HOLD", party(appeal, 1), "2026-01-01");
+
+        run(today.plusYears(5));
+
+        read(appeal).body("essence", containsString(planted.mark()));
+        assertThat(reason(appeal, today.plusYears(5))).isEqualTo("LEGAL_HOLD");
+        assertThat(reason(party(appeal, 1), today.plusYears(5))).isEqualTo("LEGAL_HOLD");
+
+        order("RELEASE", party(appeal, 1), "2026-01-02");
+        run(today.plusYears(5));
+        read(appeal).body("erased", equalTo(true)).body("essence", nullValue());
+    }
+
     private UUID withdrawn() {
         var appeal = planted.registered(planted.sheet());
         Planted.json(Tokens.operator61())
@@ -68,8 +85,21 @@ class KeptBeyondTermIT {
                 .path("items.find { it.id == '" + id + "' }.reason");
     }
 
+    /** As it was taken, and heard of by nobody. */
+    private static void order(String kind, UUID person, String day) {
+        execute("""
+                insert into subject_request (id, kind, texts_too, persons, matters, requested_by, requested_at, answer_by,
+                  terms_policy, calendar_version, closed_at)
+                values (('00000000' || substr(gen_random_uuid()::text, 9))::uuid, '%s', false, array['%s']::uuid[], '{}', 'dpo',
+                  '%s', '2026-02-01', 'subject-request-terms-1', 'holidays-1 moved-days-1', now())""".formatted(kind, person, day));
+    }
+
     private static UUID party(UUID appeal, int place) {
         return UUID.fromString(parties(appeal).extract().path("items[" + place + "].partyId"));
+    }
+
+    private static ValidatableResponse read(UUID appeal) {
+        return Planted.read(Tokens.operator61(), appeal, "").statusCode(200);
     }
 
     private static ValidatableResponse parties(UUID appeal) {
