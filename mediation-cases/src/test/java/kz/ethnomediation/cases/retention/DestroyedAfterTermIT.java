@@ -61,9 +61,9 @@ class DestroyedAfterTermIT {
         assertThat(text("select string_agg(class_code, ' ' order by due_on) from retention_register where record_id in"
                         + " ('%s', '%s')".formatted(matter.id(), matter.other())))
                 .isEqualTo("CASE_OTHER_PARTY CASE");
-        assertThat(text("select count(*) from case_history where verb = 'destroyed-after-term' and case_id = '%s'"
-                        .formatted(matter.id())))
-                .isEqualTo("2");
+        assertThat(text("select string_agg(verb, ' ' order by id) from case_history where verb like '%destroyed%'"
+                        + " and case_id = '%s'".formatted(matter.id())))
+                .isEqualTo("other-party-destroyed-after-term destroyed-after-term");
     }
 
     @Test
