@@ -1,3 +1,14 @@
+-- Consents that cases have told before nobody kept here, and whoever gave one would be destroyed as one that was silent. No data of
+-- people exist yet; where there are matters of several parties with the cases, this refuses.
+do $$
+begin
+  if exists (select from party join appeal on appeal.id = appeal_id
+      where role = 'OTHER' and status in ('ACCEPTED', 'CLOSED')) then
+    raise exception 'there are other parties whose consent was not kept: begin anew';
+  end if;
+end
+$$;
+
 -- Which parties have consented to mediation, as the events of the cases say: the others are kept for the invitation only.
 create table party_consent (
   party_id     uuid primary key references party,
