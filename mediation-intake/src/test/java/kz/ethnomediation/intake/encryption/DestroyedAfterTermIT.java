@@ -106,7 +106,7 @@ class DestroyedAfterTermIT {
         var other = UUID.fromString(
                 Planted.read(Tokens.operator61(), appeal, "/parties").extract().path("items[1].partyId"));
         CaseNews.of(appeal, 1, "party-consented", Map.of("partyId", other.toString(), "partyRole", "OTHER"));
-        CaseNews.of(appeal, 2, "settlement-signed", Map.of());
+        CaseNews.of(appeal, 2, "closed-at-consultation", Map.of());
         await().until(() -> read(appeal).extract().path("status").equals("CLOSED"));
 
         run(today.plusDays(60));

@@ -1,5 +1,6 @@
 package kz.ethnomediation.intake.encryption;
 
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,9 +12,14 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.ethnomediation.intake.IntakeStand;
+import kz.ethnomediation.intake.appeals.messaging.CaseNews;
 import kz.ethnomediation.intake.appeals.rest.Tokens;
+import kz.ethnomediation.intake.subjects.PersonRows;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.retention.DestroyDue;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,9 @@ class KeptBeyondTermIT {
 
     @Inject
     DestroyDue destroyDue;
+
+    @Inject
+    PersonRows rows;
 
     @Test
     void aHeldPartyKeepsTheOtherOneToo() {
@@ -55,6 +64,23 @@ class KeptBeyondTermIT {
         order("RELEASE", party(appeal, 1), "2026-01-02");
         run(today.plusYears(5));
         read(appeal).body("erased", equalTo(true)).body("essence", nullValue());
+    }
+
+    @Test
+    void aSettlementThatIsStillToBePerformedKeepsItsAppeal() {
+        var appeal = planted.registered(planted.quickSheet());
+        CaseNews.of(appeal, 1, "settlement-signed", Map.of());
+        await().until(() -> "CLOSED".equals(read(appeal).extract().path("status")));
+
+        run(today.plusYears(5));
+
+        read(appeal).body("essence", containsString(planted.mark()));
+        parties(appeal).body("items[1].erased", nullValue());
+        assertThat(reason(appeal, today.plusYears(5))).isEqualTo("STILL_RUNNING");
+        assertThat(reason(party(appeal, 1), today.plusYears(5))).isEqualTo("STILL_RUNNING");
+        assertThat(Acting.<Boolean, RuntimeException>asSystem(() -> rows.isSomethingRunning(List.of(party(appeal, 0)))))
+                .as("an order to erase meets the same")
+                .isTrue();
     }
 
     private UUID withdrawn() {
