@@ -7,6 +7,13 @@ create table subject_restriction (
 );
 grant select, insert, update on subject_restriction to "${app}";
 
+create table subject_task (
+  request_id  uuid        primary key,
+  asked       text,
+  answered_at timestamptz
+);
+grant select on subject_task to "${app}";
+
 create table thing (
   id       uuid    primary key,
   class    text    not null,

@@ -26,7 +26,8 @@ class CaseRetention implements RetainedRecords {
 
     private static final String CASE = "CASE";
     private static final String OTHER_PARTY = "CASE_OTHER_PARTY";
-    private static final String VERB = "destroyed-after-term";
+    private static final String WHOLE = "destroyed-after-term";
+    private static final String OF_A_PARTY = "other-party-destroyed-after-term";
 
     private final Cases cases;
     private final PersonRows rows;
@@ -54,11 +55,16 @@ class CaseRetention implements RetainedRecords {
     public void destroy(Retained due, Instant now) {
         locked(due).forEach(ended -> {
             switch (due.classCode()) {
-                case CASE -> keys.shred(ended.parties(), List.of(ended.id()));
-                case OTHER_PARTY -> keys.shred(List.of(due.id()), List.of());
+                case CASE -> {
+                    keys.shred(ended.parties(), List.of(ended.id()));
+                    history.add(note(ended, WHOLE, now));
+                }
+                case OTHER_PARTY -> {
+                    keys.shred(List.of(due.id()), List.of());
+                    history.add(note(ended, OF_A_PARTY, now));
+                }
                 default -> throw new IllegalArgumentException(due.classCode());
             }
-            history.add(note(ended, now));
         });
     }
 
@@ -72,12 +78,12 @@ class CaseRetention implements RetainedRecords {
         return due.classCode().equals(CASE) ? List.of(due.id()) : rows.casesOf(List.of(due.id()));
     }
 
-    private static CaseHistory.Entry note(MediationCase ended, Instant now) {
+    private static CaseHistory.Entry note(MediationCase ended, String verb, Instant now) {
         return new CaseHistory.Entry(
                 ended.id(),
                 Actor.SYSTEM.subject(),
                 Actor.SYSTEM.login(),
-                VERB,
+                verb,
                 Optional.of(ended.status()),
                 ended.status(),
                 AlmatyDay.of(now),

@@ -61,9 +61,9 @@ class DestroyedAfterTermIT {
         assertThat(text("select string_agg(class_code, ' ' order by due_on) from retention_register where record_id in"
                         + " ('%s', '%s')".formatted(matter.id(), matter.other())))
                 .isEqualTo("CASE_OTHER_PARTY CASE");
-        assertThat(text("select count(*) from case_history where verb = 'destroyed-after-term' and case_id = '%s'"
-                        .formatted(matter.id())))
-                .isEqualTo("2");
+        assertThat(text("select string_agg(verb, ' ' order by id) from case_history where verb like '%destroyed%'"
+                        + " and case_id = '%s'".formatted(matter.id())))
+                .isEqualTo("other-party-destroyed-after-term destroyed-after-term");
     }
 
     @Test
@@ -80,6 +80,18 @@ class DestroyedAfterTermIT {
         ask("RELEASE", matter.other());
         run(today.plusDays(30));
         matter.get(operator(), "/parties").body("items[1].erased", equalTo(true));
+    }
+
+    @Test
+    void aHeldApplicantKeepsTheOtherPartyToo() {
+        var matter = closed();
+        ask("HOLD", matter.applicant());
+
+        run(today.plusDays(30));
+
+        matter.get(operator(), "/parties").body("items[1].description", equalTo("көрші, 12-үй"));
+        assertThat(blocked("CASE_OTHER_PARTY", matter.other(), today.plusDays(30)))
+                .isEqualTo("LEGAL_HOLD");
     }
 
     @Test

@@ -19,12 +19,12 @@ class DestructionNote {
         this.history = history;
     }
 
-    void enter(Appeal appeal, Instant now) {
+    void enter(Appeal appeal, String verb, Instant now) {
         history.add(new AppealHistory.Entry(
                 appeal.id(),
                 appeal.revision(),
                 Actor.SYSTEM,
-                RetainedClass.VERB,
+                verb,
                 Optional.of(appeal.status()),
                 appeal.status(),
                 AlmatyDay.of(now),

@@ -38,6 +38,6 @@ class RetainedAppeals implements RetainedClass {
         erasure.ofParties(appeal.parties().stream().map(Party::id).toList());
         erasure.ofDeclarations(List.of(id));
         erasure.ofTexts(List.of(id));
-        note.enter(appeal, now);
+        note.enter(appeal, VERB, now);
     }
 }

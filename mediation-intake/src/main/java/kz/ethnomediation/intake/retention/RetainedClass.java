@@ -6,7 +6,7 @@ import java.util.UUID;
 /** A class of records that intake keeps for a term. Each verb works in the transaction at hand, as the system. */
 interface RetainedClass {
 
-    /** What the history says of a destruction. */
+    /** What the history says of a destruction of the whole. */
     String VERB = "destroyed-after-term";
 
     /** Its code in the list {@code retention-policy}. */

@@ -15,6 +15,8 @@ import kz.ethnomediation.intake.subjects.PersonRows;
 @ApplicationScoped
 class RetainedOtherParties implements RetainedClass {
 
+    private static final String OF_A_PARTY = "other-party-destroyed-after-term";
+
     private final Appeals appeals;
     private final PersonRows rows;
     private final Erasure erasure;
@@ -42,7 +44,7 @@ class RetainedOtherParties implements RetainedClass {
     @Override
     public void destroy(UUID id, Instant now) {
         erasure.ofParties(List.of(id));
-        appealsOf(id).forEach(appeal -> note.enter(appeals.lockedById(appeal).orElseThrow(), now));
+        appealsOf(id).forEach(appeal -> note.enter(appeals.lockedById(appeal).orElseThrow(), OF_A_PARTY, now));
     }
 
     private List<UUID> appealsOf(UUID party) {

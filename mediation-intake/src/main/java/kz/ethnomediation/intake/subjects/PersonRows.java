@@ -16,6 +16,6 @@ public interface PersonRows {
     /** Takes the parties out of the index, so that nobody finds them any more. */
     void forget(Collection<UUID> parties);
 
-    /** Whether one of their appeals is not at its end. */
+    /** Whether one of their appeals is not at its end, or ended with a settlement that is still to be performed. */
     boolean isSomethingRunning(Collection<UUID> persons);
 }

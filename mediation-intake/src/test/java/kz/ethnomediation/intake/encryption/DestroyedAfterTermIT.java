@@ -2,6 +2,7 @@ package kz.ethnomediation.intake.encryption;
 
 import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -62,7 +63,9 @@ class DestroyedAfterTermIT {
         planted.searched("iin", planted.iin()).statusCode(200).body("items", empty());
         Planted.read(Tokens.operator61(), appeal, "/history")
                 .statusCode(200)
-                .body("items.findAll { it.verb == 'destroyed-after-term' }.size()", equalTo(2));
+                .body(
+                        "items.verb.findAll { it.endsWith('destroyed-after-term') }.sort()",
+                        contains("destroyed-after-term", "other-party-destroyed-after-term"));
         assertThat(ColumnWalk.of(planted.words()).found()).isEmpty();
         assertThat(Database.rows("select count(*) from person_key where appeal_id = '" + appeal + "'"))
                 .isZero();
@@ -103,7 +106,7 @@ class DestroyedAfterTermIT {
         var other = UUID.fromString(
                 Planted.read(Tokens.operator61(), appeal, "/parties").extract().path("items[1].partyId"));
         CaseNews.of(appeal, 1, "party-consented", Map.of("partyId", other.toString(), "partyRole", "OTHER"));
-        CaseNews.of(appeal, 2, "settlement-signed", Map.of());
+        CaseNews.of(appeal, 2, "closed-at-consultation", Map.of());
         await().until(() -> read(appeal).extract().path("status").equals("CLOSED"));
 
         run(today.plusDays(60));

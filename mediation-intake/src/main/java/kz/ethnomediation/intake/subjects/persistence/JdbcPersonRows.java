@@ -19,8 +19,10 @@ class JdbcPersonRows implements PersonRows {
 
     private static final String FORGET = "delete from person_key where party_id = any (?)";
 
+    /** A settlement is still to be performed, as far as this service is told. */
     private static final String RUNNING = "select distinct appeal_id from party join appeal on appeal.id = appeal_id"
-            + " where party.id = any (?) and appeal.status in ('REGISTERED', 'TRIAGED', 'ACCEPTED') limit 1";
+            + " where party.id = any (?) and (appeal.status in ('REGISTERED', 'TRIAGED', 'ACCEPTED')"
+            + " or appeal.outcome = 'SETTLED') limit 1";
 
     private final DataSource database;
 

@@ -26,9 +26,12 @@ class DueRecords {
                 as term (class_code, from_day, until_day, period, policy)),
             standing as (
               select r.class_code, r.record_kind, r.record_id, r.began_on, (r.began_on + term.period)::date as due_on, term.policy,
-                case when exists (select from subject_restriction
-                    where restriction = 'HELD' and in_force and subject_id = any (r.subjects))
-                  then 'LEGAL_HOLD' else r.obstacle end as obstacle,
+                coalesce(
+                  case when exists (select from subject_restriction
+                    where restriction = 'HELD' and in_force and subject_id = any (r.subjects)) then 'LEGAL_HOLD' end,
+                  r.obstacle,
+                  case when exists (select from subject_task
+                    where answered_at is null and coalesce(asked, 'HOLD') = 'HOLD') then 'HOLD_PENDING' end) as obstacle,
                 failure.code as failure, null::timestamptz as destroyed_at
               from retained r
               join term on term.class_code = r.class_code and r.began_on >= term.from_day and r.began_on < term.until_day

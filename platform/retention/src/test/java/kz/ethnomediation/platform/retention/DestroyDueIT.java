@@ -18,6 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.ethnomediation.platform.acting.Acting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the clock in hand, over a real database: what is due is destroyed once, what is not stays, and nothing is passed over. */
 @QuarkusTest
@@ -71,6 +73,36 @@ class DestroyDueIT {
 
         Shelf.hold(thing, false);
         var _ = run(DUE);
+        assertThat(Shelf.hasWords(thing)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'HOLD'", "null"})
+    void leavesEverythingWhileAHoldIsStillToBeCarriedOut(String asked) {
+        var thing = Shelf.ended("CASE", ENDED);
+        var request = UUID.randomUUID();
+        Shelf.change("insert into subject_task values ('%s', %s, null)".formatted(request, asked));
+
+        try {
+            assertThat(run(DUE).blocked()).isPositive();
+            assertThat(Shelf.hasWords(thing)).isTrue();
+            assertThat(lineOf(thing).state()).isEqualTo(RetentionState.BLOCKED);
+            assertThat(lineOf(thing).reason()).contains("HOLD_PENDING");
+        } finally {
+            Shelf.change("update subject_task set answered_at = now() where request_id = '" + request + "'");
+        }
+
+        var _ = run(DUE);
+        assertThat(Shelf.hasWords(thing)).isFalse();
+    }
+
+    @Test
+    void isNotKeptByARequestThatHoldsNothing() {
+        var thing = Shelf.ended("CASE", ENDED);
+        Shelf.change("insert into subject_task values (gen_random_uuid(), 'ERASE', null)");
+
+        var _ = run(DUE);
+
         assertThat(Shelf.hasWords(thing)).isFalse();
     }
 

@@ -30,7 +30,7 @@ class SubjectEventsConsumer implements EventHandler {
     }
 
     /** What is used of a request's event. */
-    record Requested(UUID requestId, Instant recordedAt) {}
+    record Requested(UUID requestId, String kind, Instant recordedAt) {}
 
     /** What is used of an answer. */
     record Answered(UUID requestId, String service, Instant recordedAt) {}
@@ -48,7 +48,7 @@ class SubjectEventsConsumer implements EventHandler {
         switch (event.type()) {
             case REQUESTED -> {
                 var asked = event.dataAs(Requested.class);
-                tasks.add(asked.requestId(), asked.recordedAt(), clock.instant());
+                tasks.add(asked.requestId(), asked.kind(), asked.recordedAt(), clock.instant());
             }
             case APPLIED -> tell(event, new SubjectAnswer.Applied());
             case BLOCKED ->

@@ -40,12 +40,13 @@ class Tasks {
         this.statements = new Statements(database);
     }
 
-    /** Puts the request on the list, due at once; one that is there stays as it is. */
-    void add(UUID requestId, Instant requestedAt, Instant now) {
+    /** Puts the request on the list, due at once; one that is there stays as it is. {@code asked} is the kind as the event says it. */
+    void add(UUID requestId, String asked, Instant requestedAt, Instant now) {
         statements.change(
-                "insert into subject_task (request_id, requested_at, due_at) values (?, ?, ?)"
+                "insert into subject_task (request_id, asked, requested_at, due_at) values (?, ?, ?, ?)"
                         + " on conflict (request_id) do nothing",
                 requestId,
+                asked,
                 stored(requestedAt),
                 stored(now));
     }
