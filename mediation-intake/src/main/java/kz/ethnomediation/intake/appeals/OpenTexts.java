@@ -26,6 +26,9 @@ public interface OpenTexts {
     /** Whether the texts of an appeal, or who a party is, are erased, so that nothing further can be kept with them. */
     boolean isErased(UUID appealOrParty);
 
+    /** The same by now, on whichever instance: for whoever keeps something that the key of an appeal or a party does not cover. */
+    boolean isErasedByNow(UUID appealOrParty);
+
     /**
      * An appeal in clear.
      *

@@ -99,8 +99,8 @@ public class AttachDocument {
         if (already.isPresent()) {
             return new AttachOutcome.AlreadyThere(already.get());
         }
-        if (openTexts.isErased(appeal.id())
-                || sheet.partyIn(appeal).filter(openTexts::isErased).isPresent()) {
+        if (openTexts.isErasedByNow(appeal.id())
+                || sheet.partyIn(appeal).filter(openTexts::isErasedByNow).isPresent()) {
             return new AttachOutcome.Erased();
         }
         if (documents.of(appeal.id()).size() >= MOST) {

@@ -15,6 +15,12 @@ public interface PersonIndex {
     /** No more matters than these are read for one question. */
     int MOST_CANDIDATES = 200;
 
+    /**
+     * Under this name whoever makes the index anew locks it until the transaction ends, and whoever takes parties out of it waits:
+     * hashes that were made anew and are not committed yet would be missed.
+     */
+    String EXCHANGE = "the index of persons is made anew";
+
     /** A party of a matter, and who that is. */
     record Entry(UUID appealId, UUID partyId, PartyRole role, Description who) {}
 

@@ -30,9 +30,9 @@ class RenewedParties {
         this.index = index;
     }
 
-    /** The keys of those of these parties that are not erased. */
+    /** The keys of those of these parties that are not erased, on whichever instance: the hashes would outlive the key. */
     Map<Party, DataKey> keys(Collection<Party> parties) {
-        var found = keys.find(parties.stream().map(Party::id).toList());
+        var found = keys.findNow(parties.stream().map(Party::id).toList());
         var usable = new LinkedHashMap<Party, DataKey>();
         parties.forEach(party ->
                 UsableKey.in(Objects.requireNonNull(found.get(party.id()))).ifPresent(key -> usable.put(party, key)));
@@ -45,7 +45,7 @@ class RenewedParties {
             return;
         }
         rows.forget(parties.stream().map(Party::id).toList());
-        var known = openTexts.known(parties);
+        var known = openTexts.known(keys(parties).keySet());
         index.enter(parties.stream()
                 .filter(party -> known.containsKey(party.id()))
                 .map(party -> new PersonIndex.Entry(

@@ -110,6 +110,11 @@ public final class InMemoryAppeals implements Appeals, AppealHistory, AppealEven
     }
 
     @Override
+    public boolean isErasedByNow(UUID appealId) {
+        return isErased(appealId);
+    }
+
+    @Override
     public List<AppealLine> page(AppealFilter filter, Sight sight, LocalDate today, int shown) {
         return kept.values().stream()
                 .filter(appeal -> isSeen(appeal, sight))

@@ -3,6 +3,7 @@ package kz.ethnomediation.intake.appeals.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,12 @@ class EncryptedTexts implements OpenTexts {
     @Override
     public boolean isErased(UUID appealOrParty) {
         return UsableKey.in(keys.find(appealOrParty)).isEmpty();
+    }
+
+    @Override
+    public boolean isErasedByNow(UUID appealOrParty) {
+        return UsableKey.in(asked(keys.findNow(List.of(appealOrParty)), appealOrParty))
+                .isEmpty();
     }
 
     private static Map<UUID, PartyDetails> known(Collection<Party> parties, Map<UUID, KeyState> found) {

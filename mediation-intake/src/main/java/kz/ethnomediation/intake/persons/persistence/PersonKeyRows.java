@@ -19,14 +19,13 @@ import kz.ethnomediation.platform.fieldcrypt.index.IndexedRows;
 
 /**
  * The rows of the index that an exchange of its key moves: a party's hashes are deleted and made anew in one transaction, so
- * whoever asks under all keys finds it all the time. Of several instances one at a time is at it. Whoever is erased has no hashes
- * afterwards.
+ * whoever asks under all keys finds it all the time. Of several instances one at a time is at it, and not while somebody is
+ * taken out. Whoever is erased has no hashes afterwards.
  */
 @ApplicationScoped
 class PersonKeyRows implements IndexedRows {
 
-    private static final String TURN =
-            "select pg_try_advisory_xact_lock(hashtextextended('the index of persons is made anew', 0))";
+    private static final String TURN = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
 
     private static final String TAKE = """
             delete from person_key
@@ -96,9 +95,11 @@ class PersonKeyRows implements IndexedRows {
     }
 
     private static boolean isOurTurn(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(TURN)) {
-            return rows.next() && rows.getBoolean(1);
+        try (var statement = connection.prepareStatement(TURN)) {
+            statement.setString(1, PersonIndex.EXCHANGE);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kz.ethnomediation.intake.persons.PersonIndex;
 import kz.ethnomediation.intake.subjects.PersonRows;
 
 /** Parties and their appeals by ids, in plain JDBC. */
@@ -16,6 +17,9 @@ class JdbcPersonRows implements PersonRows {
     private static final String APPEALS = "select distinct appeal_id from party where id = any (?) order by appeal_id";
 
     private static final String PARTIES = "select id from party where id = any (?) order by id";
+
+    /** Beside others that take out, but not while the index is made anew. */
+    private static final String WAIT = "select pg_advisory_xact_lock_shared(hashtextextended(?, 0))";
 
     private static final String FORGET = "delete from person_key where party_id = any (?)";
 
@@ -43,7 +47,10 @@ class JdbcPersonRows implements PersonRows {
     @Override
     public void forget(Collection<UUID> parties) {
         try (var connection = database.getConnection();
+                var wait = connection.prepareStatement(WAIT);
                 var statement = connection.prepareStatement(FORGET)) {
+            wait.setString(1, PersonIndex.EXCHANGE);
+            var _ = wait.execute();
             statement.setArray(1, connection.createArrayOf("uuid", parties.toArray()));
             var _ = statement.executeUpdate();
         } catch (SQLException failure) {

@@ -109,6 +109,15 @@ public class DataKeys {
     }
 
     /**
+     * The same as the table has it now, whatever this process remembers: for whoever is about to write what the keys do not cover and
+     * would outlive them. Whoever shreds under the same lock is seen. Every id that was asked for has its answer.
+     */
+    public Map<UUID, KeyState> findNow(Collection<UUID> ids) {
+        ids.forEach(cache::drop);
+        return find(ids);
+    }
+
+    /**
      * Destroys the owner's key, and with it everything that it encrypted, wherever that stands. In this process it is gone when
      * the transaction commits, in others when their copy is too old (cache-for).
      *

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -115,6 +116,22 @@ class DataKeysIT {
         assertThat(DATABASE.number(
                         "select count(*) from data_key where id = '%s' and wrapped is null".formatted(owner.id())))
                 .isOne();
+    }
+
+    @Test
+    void knowsAtOnceOfAKeyThatAnotherInstanceShreddedWhereItIsAskedForNow() {
+        var encrypted = here.encrypt(owner, place, "words");
+        assertThat(there.decrypt(place, encrypted)).isEqualTo("words");
+        var unknown = UUID.randomUUID();
+
+        var outcome = here.keys.shred(owner);
+
+        assertThat(there.decrypt(place, encrypted)).as("its copy is young").isEqualTo("words");
+        assertThat(there.keys.findNow(List.of(owner.id(), unknown)))
+                .containsOnly(
+                        Map.entry(owner.id(), new KeyState.Shredded(outcome.at())),
+                        Map.entry(unknown, new KeyState.Missing()));
+        assertThat(there.decrypt(place, encrypted)).isEqualTo("(shredded)");
     }
 
     @Test
