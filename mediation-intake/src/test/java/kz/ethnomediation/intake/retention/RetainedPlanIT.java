@@ -35,8 +35,9 @@ class RetainedPlanIT {
     private static final String OF_APPEAL = " where class_code = 'APPEAL' and record_id ="
             + " (array(select id from appeal where number = 'EM-1999-61-005000'))[1]";
 
-    private static final String OF_PARTY = " where class_code = 'APPEAL_OTHER_PARTY' and record_id = (array(select party.id"
-            + " from appeal join party on appeal_id = appeal.id where number = 'EM-1999-61-005000'))[1]";
+    private static final String OF_PARTY =
+            " where class_code = 'APPEAL_OTHER_PARTY' and record_id = (array(select party.id"
+                    + " from appeal join party on appeal_id = appeal.id where number = 'EM-1999-61-005000'))[1]";
 
     @Test
     void oneRecordIsFoundByItsIndex() throws SQLException {

@@ -26,8 +26,8 @@ class UntoldConsentsIT {
     @ParameterizedTest
     @ValueSource(strings = {"ACCEPTED", "CLOSED"})
     void matterOfSeveralPartiesWithTheCasesStopsIt(String status) {
-        assertThatThrownBy(() -> guard("insert into appeal values (1, '%s'); insert into party values (1, 'OTHER')"
-                        .formatted(status)))
+        assertThatThrownBy(() -> guard(
+                        "insert into appeal values (1, '%s'); insert into party values (1, 'OTHER')".formatted(status)))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("whose consent was not kept");
     }
