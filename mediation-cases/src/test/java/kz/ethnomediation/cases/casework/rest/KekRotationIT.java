@@ -101,7 +101,8 @@ class KekRotationIT {
                 .withMapping(FieldCryptConfig.class)
                 .withDefaultValue("ethnomediation.fieldcrypt.kek.active", "2")
                 .withDefaultValue("ethnomediation.fieldcrypt.cache-for", "PT0S")
-                .withDefaultValue("ethnomediation.fieldcrypt.rewrap-interval", "PT10M");
+                .withDefaultValue("ethnomediation.fieldcrypt.rewrap-interval", "PT10M")
+                .withDefaultValue("ethnomediation.fieldcrypt.tombstones-interval", "PT5S");
         CasesStand.keks()
                 .forEach((version, file) ->
                         settings.withDefaultValue("ethnomediation.fieldcrypt.kek.files." + version, file));
