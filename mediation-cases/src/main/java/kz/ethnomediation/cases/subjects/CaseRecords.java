@@ -60,6 +60,9 @@ class CaseRecords implements SubjectRecords {
 
     @Override
     public Optional<Obstacle> correct(SubjectRequest request, Corrections corrections) {
+        if (corrections.fields().isEmpty()) {
+            return Optional.of(Obstacle.CONTENT_LOST);
+        }
         correctParties.correct(request, corrections);
         return Optional.empty();
     }

@@ -115,6 +115,21 @@ class CorrectionIT {
     }
 
     @Test
+    void saysWhereNobodyCanReadAnyMoreWhatWasToBePutRight() {
+        var matter = Matter.ofNeighbours().opened();
+        arrived(matter);
+
+        var request = keeper().hasLostCorrection(kafka(), List.of(matter.applicant()));
+
+        assertThat(RequestKeeper.answersTo(kafka(), request)
+                        .getFirst()
+                        .data()
+                        .path("obstacle")
+                        .asText())
+                .isEqualTo("CONTENT_LOST");
+    }
+
+    @Test
     void tellsOfATryThatBrokeAndTriesAgain() throws SQLException {
         var matter = Matter.ofNeighbours().opened();
         arrived(matter);

@@ -2,6 +2,7 @@ package kz.ethnomediation.cases.subjects.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.RequestKind;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class FetchedRequests implements SubjectRequests {
 
+    private static final int NOT_FOUND = Response.Status.NOT_FOUND.getStatusCode();
+
     private final RequestClient intake;
 
     FetchedRequests(@RestClient RequestClient intake) {
@@ -21,13 +24,27 @@ class FetchedRequests implements SubjectRequests {
     @Override
     public Fetched fetch(UUID requestId) {
         try {
-            var request = intake.read(requestId);
-            return new Fetched.Here(
-                    request, request.kind() == RequestKind.CORRECT ? intake.corrections(requestId) : Corrections.NONE);
+            var found = intake.read(requestId);
+            return new Fetched.Here(found.request(), corrections(found));
         } catch (WebApplicationException refused) {
             return new Fetched.Failed("HTTP_" + refused.getResponse().getStatus());
         } catch (RuntimeException unreachable) {
             return new Fetched.Failed("NO_ANSWER");
+        }
+    }
+
+    /** None where there are none any more: the keeper answers first, so what is absent after that is lost, and before it a try too early. */
+    private Corrections corrections(FetchedRequest found) {
+        if (found.request().kind() != RequestKind.CORRECT) {
+            return Corrections.NONE;
+        }
+        try {
+            return intake.corrections(found.request().id());
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() == NOT_FOUND && found.keeperHasAnswered()) {
+                return Corrections.NONE;
+            }
+            throw refused;
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kz.ethnomediation.platform.subjects.Corrections;
-import kz.ethnomediation.platform.subjects.SubjectRequest;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Asks mediation-intake whom a request is about, with this service's own token (role {@code service}). */
@@ -20,7 +19,7 @@ interface RequestClient {
 
     @GET
     @Path("/{id}")
-    SubjectRequest read(@PathParam("id") UUID id);
+    FetchedRequest read(@PathParam("id") UUID id);
 
     /** Absent until intake has put its own rows right, and once all have answered. */
     @GET

@@ -11,5 +11,7 @@ public enum Obstacle {
     /** The id that was named as one of the service's own is nobody's. */
     UNKNOWN_PERSON,
     /** Only whoever keeps the matter can do it, by the verbs of the matter. */
-    BY_HAND
+    BY_HAND,
+    /** What was to be put right is lost, as after a restore of the keeper's database: it has to be asked for anew. */
+    CONTENT_LOST
 }

@@ -22,7 +22,10 @@ public interface SubjectRecords {
         return true;
     }
 
-    /** Puts right what is kept of the persons; where only somebody's hand can, nothing has changed. Done twice, it is done once. */
+    /**
+     * Puts right what is kept of the persons; where only somebody's hand can, or what is to be put right is lost, nothing has changed.
+     * Done twice, it is done once.
+     */
     Optional<Obstacle> correct(SubjectRequest request, Corrections corrections);
 
     /** All that the service keeps of the persons, in clear. */

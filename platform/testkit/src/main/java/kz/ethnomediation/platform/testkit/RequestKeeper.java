@@ -124,6 +124,13 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
         return id;
     }
 
+    /** Asks for a correction that it can read no more itself; waits for the answer. */
+    public UUID hasLostCorrection(KafkaEngine kafka, List<UUID> persons) {
+        var id = asks(kafka, "CORRECT", persons, List.of());
+        Patience.await().until(() -> !answersTo(kafka, id).isEmpty());
+        return id;
+    }
+
     /** Asks, and waits until the one service that listens has answered. */
     public UUID has(KafkaEngine kafka, String kind, List<UUID> persons, List<UUID> matters) {
         var id = asks(kafka, kind, persons, matters);
@@ -179,6 +186,7 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
                 "textsToo", textsToo,
                 "persons", persons.stream().map(UUID::toString).toList(),
                 "matters", matters.stream().map(UUID::toString).toList(),
+                "awaited", List.of("mediation-cases"),
                 "namedById", namedById,
                 "held", held.stream().map(UUID::toString).toList());
         requests.put(id.toString(), json(request));
@@ -199,7 +207,7 @@ public final class RequestKeeper implements HttpHandler, AutoCloseable {
             var _ = calls.merge(id, 1, Integer::sum);
             var request = requests.get(id);
             if (away || request == null) {
-                exchange.sendResponseHeaders(503, -1);
+                exchange.sendResponseHeaders(away || !id.endsWith("/corrections") ? 503 : 404, -1);
                 return;
             }
             var body = request.getBytes(StandardCharsets.UTF_8);
