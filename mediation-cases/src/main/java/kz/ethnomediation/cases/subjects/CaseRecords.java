@@ -2,8 +2,11 @@ package kz.ethnomediation.cases.subjects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kz.ethnomediation.cases.casework.CaseQueries;
 import kz.ethnomediation.cases.casework.OpenTexts;
 import kz.ethnomediation.cases.casework.Opened;
@@ -40,6 +43,12 @@ class CaseRecords implements SubjectRecords {
     @Override
     public Optional<Obstacle> obstacleTo(SubjectRequest request) {
         return rows.isSomethingRunning(request.persons()) ? Optional.of(Obstacle.STILL_RUNNING) : Optional.empty();
+    }
+
+    @Override
+    public Collection<UUID> alsoTouched(SubjectRequest request) {
+        return Stream.concat(request.matters().stream(), rows.partiesOf(request.matters()).stream())
+                .toList();
     }
 
     /** With the texts only the cases that the person brought go: what others said in the cases of others is theirs. */

@@ -10,6 +10,9 @@ public interface PersonRows {
     /** The cases in which one of these is a party. */
     List<UUID> casesOf(Collection<UUID> persons);
 
+    /** All parties of these cases. */
+    List<UUID> partiesOf(Collection<UUID> cases);
+
     /** Those of these ids that are parties here; a mediator's is none. */
     List<UUID> partiesAmong(Collection<UUID> persons);
 

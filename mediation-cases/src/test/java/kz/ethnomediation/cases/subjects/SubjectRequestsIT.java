@@ -105,6 +105,19 @@ class SubjectRequestsIT {
     }
 
     @Test
+    void destroysNoMatterInWhichAnotherPartyIsHeld() {
+        var matter = closed();
+        var _ = keeper().has(kafka(), "HOLD", List.of(matter.other()), List.of());
+
+        var refused = keeper().erasesWithTexts(kafka(), List.of(matter.applicant()), List.of(matter.id()));
+
+        assertThat(obstacle(refused)).isEqualTo("LEGAL_HOLD");
+        matter.read(operator()).body("essence", notNullValue());
+        var alone = keeper().has(kafka(), "ERASE", List.of(matter.applicant()), List.of(matter.id()));
+        assertThat(answersTo(alone).getFirst().type()).isEqualTo(APPLIED);
+    }
+
+    @Test
     void leavesNothingOfThePersonButThePartInTheMatter() {
         var matter = closed();
 

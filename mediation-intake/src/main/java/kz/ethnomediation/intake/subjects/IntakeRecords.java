@@ -1,8 +1,11 @@
 package kz.ethnomediation.intake.subjects;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import kz.ethnomediation.platform.subjects.Corrections;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import kz.ethnomediation.platform.subjects.Obstacle;
@@ -32,6 +35,12 @@ class IntakeRecords implements SubjectRecords {
     @Override
     public Optional<Obstacle> obstacleTo(SubjectRequest request) {
         return rows.isSomethingRunning(request.persons()) ? Optional.of(Obstacle.STILL_RUNNING) : Optional.empty();
+    }
+
+    @Override
+    public Collection<UUID> alsoTouched(SubjectRequest request) {
+        return Stream.concat(request.matters().stream(), rows.partiesOf(request.matters()).stream())
+                .toList();
     }
 
     @Override

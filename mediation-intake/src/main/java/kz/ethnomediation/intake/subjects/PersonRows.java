@@ -10,6 +10,9 @@ public interface PersonRows {
     /** The appeals in which one of these is a party. */
     List<UUID> appealsOf(Collection<UUID> persons);
 
+    /** All parties of these appeals. */
+    List<UUID> partiesOf(Collection<UUID> appeals);
+
     /** Those of these ids that are parties here; a mediator's is none. */
     List<UUID> partiesAmong(Collection<UUID> persons);
 

@@ -19,6 +19,8 @@ class JdbcPersonRows implements PersonRows {
 
     private static final String CASES = "select distinct case_id from case_party where id = any (?) order by case_id";
 
+    private static final String PARTIES_OF = "select id from case_party where case_id = any (?) order by id";
+
     private static final String PARTIES = "select id from case_party where id = any (?) order by id";
 
     private static final String AWAITED = "select id from mediation_case where handover = 'PENDING'"
@@ -37,6 +39,11 @@ class JdbcPersonRows implements PersonRows {
     @Override
     public List<UUID> casesOf(Collection<UUID> persons) {
         return ids(CASES, statement -> statement.setArray(1, uuids(statement, persons)));
+    }
+
+    @Override
+    public List<UUID> partiesOf(Collection<UUID> cases) {
+        return ids(PARTIES_OF, statement -> statement.setArray(1, uuids(statement, cases)));
     }
 
     @Override

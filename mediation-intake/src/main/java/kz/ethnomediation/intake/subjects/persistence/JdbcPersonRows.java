@@ -16,6 +16,8 @@ class JdbcPersonRows implements PersonRows {
 
     private static final String APPEALS = "select distinct appeal_id from party where id = any (?) order by appeal_id";
 
+    private static final String PARTIES_OF = "select id from party where appeal_id = any (?) order by id";
+
     private static final String PARTIES = "select id from party where id = any (?) order by id";
 
     /** Beside others that take out, but not while the index is made anew. */
@@ -37,6 +39,11 @@ class JdbcPersonRows implements PersonRows {
     @Override
     public List<UUID> appealsOf(Collection<UUID> persons) {
         return ids(APPEALS, persons);
+    }
+
+    @Override
+    public List<UUID> partiesOf(Collection<UUID> appeals) {
+        return ids(PARTIES_OF, appeals);
     }
 
     @Override

@@ -3,7 +3,10 @@ package kz.ethnomediation.platform.subjects;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import kz.ethnomediation.platform.subjects.SubjectAnswer.Applied;
 import kz.ethnomediation.platform.subjects.SubjectAnswer.Blocked;
 
@@ -93,9 +96,18 @@ class AnswerRequest {
     private Optional<Obstacle> held(SubjectRequest request) {
         return request.held().isEmpty()
                         && restrictions
-                                .among(request.persons(), Restriction.HELD)
+                                .among(touched(request), Restriction.HELD)
                                 .isEmpty()
                 ? Optional.empty()
                 : Optional.of(Obstacle.LEGAL_HOLD);
+    }
+
+    /** With the texts go those of the others in the matters, who may be held where the person is not. */
+    private Set<UUID> touched(SubjectRequest request) {
+        var touched = new HashSet<>(request.persons());
+        if (request.textsToo()) {
+            touched.addAll(records.alsoTouched(request));
+        }
+        return touched;
     }
 }

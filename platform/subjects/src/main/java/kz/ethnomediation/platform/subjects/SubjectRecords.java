@@ -1,7 +1,9 @@
 package kz.ethnomediation.platform.subjects;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a service keeps of persons, as far as requests reach it. Each verb works in the transaction at hand, as the system. */
 public interface SubjectRecords {
@@ -13,6 +15,14 @@ public interface SubjectRecords {
 
     /** What keeps the service from erasing now, or from ending the use of the data. */
     Optional<Obstacle> obstacleTo(SubjectRequest request);
+
+    /**
+     * Whom and what else an erasure with the texts destroys something of: the matters that the persons brought, and all their parties,
+     * whose sayings stand in them.
+     */
+    default Collection<UUID> alsoTouched(SubjectRequest request) {
+        return request.matters();
+    }
 
     /** Makes the persons' data unreadable for good; done twice, it is done once. Counts and events stay as they are. */
     void erase(SubjectRequest request);
