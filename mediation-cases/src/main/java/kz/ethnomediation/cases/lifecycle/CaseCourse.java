@@ -62,6 +62,15 @@ class CaseCourse {
         return PartyCorrection.changed(before, attributes);
     }
 
+    /** Takes over how the appeal counts its applicant. Intake has told the others, and one fact is told once. */
+    void recount(CountingAttributes appeal, Instant now) {
+        var before = attributes;
+        attributes = before.ofApplicant(appeal.sex(), appeal.ageBand());
+        if (!attributes.equals(before)) {
+            note(new CaseEvent.Recounted(system(now)));
+        }
+    }
+
     void publish(Stamp stamp, Publication publication) {
         publishedEvents++;
         happened.add(publication.at(stamp, publishedEvents));

@@ -79,6 +79,9 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** The appeal counts its applicant otherwise since; intake's own event says how. */
+    record Recounted(Stamp stamp) implements CaseEvent {}
+
     /** Parties, essence and scope answers came over from intake. */
     record HandoverReceived(Stamp stamp) implements CaseEvent {}
 }

@@ -68,6 +68,7 @@ public class CaseJournal {
             case CaseEvent.Unsealed _ -> "unsealed";
             case CaseEvent.HandoverReceived received -> "handover-received";
             case CaseEvent.PartyCorrected _ -> "party-corrected";
+            case CaseEvent.Recounted _ -> "recounted";
         };
     }
 

@@ -52,7 +52,7 @@ public class MediationCase {
     private Instant openedAt;
 
     /** Counts the verbs of people: the ETag. What the system does by itself leaves it alone. */
-    private long revision;
+    private long revision = 1;
 
     @Embedded
     private CaseFile file = new CaseFile();
@@ -75,11 +75,8 @@ public class MediationCase {
         this.scopeAnswers = acceptance.scopeAnswers();
         this.openedOn = acceptance.acceptedOn();
         this.openedAt = now;
-        this.revision = 1;
         file.parties().add(acceptance.applicant(), this, PartyRole.APPLICANT);
-        for (var other : acceptance.others()) {
-            file.parties().add(other, this, PartyRole.OTHER);
-        }
+        acceptance.others().forEach(other -> file.parties().add(other, this, PartyRole.OTHER));
     }
 
     /**
@@ -88,10 +85,9 @@ public class MediationCase {
      */
     public static MediationCase open(Acceptance acceptance, Instant now) {
         var opened = new MediationCase(acceptance, now);
-        var on = acceptance.acceptedOn();
         opened.course.publish(
                 opened.course.begin(now), (stamp, sequence) -> new CaseEvent.Opened(stamp, sequence, opened.number));
-        acceptance.assignTo().ifPresent(mediator -> opened.assigned(mediator, on, now));
+        acceptance.assignTo().ifPresent(mediator -> opened.assigned(mediator, acceptance.acceptedOn(), now));
         acceptance.consultation().ifPresent(sheet -> {
             opened.consulted(sheet, null, now);
             opened.closedAtConsultation(sheet.result(), opened.course.lastFactOn(), now);
@@ -105,11 +101,7 @@ public class MediationCase {
         return CaseOutcome.unless(
                         () -> CaseVerb.ASSIGNMENT.refusalIn(status()),
                         () -> ContractPolicy.inactive(mediator, today, standings))
-                .done(this, () -> {
-                    if (!mediator.equals(mediatorId)) {
-                        assigned(mediator, today, now);
-                    }
-                });
+                .done(this, () -> assigned(mediator, today, now));
     }
 
     /** Adds a consultation that was held, with the note that stays here under the key of the case. */
@@ -214,6 +206,11 @@ public class MediationCase {
         file.parties().correct(correction, keys, course, now);
     }
 
+    /** Counts by what its appeal counts by now; what was told of the case stays as it was told. */
+    public void recount(CountingAttributes appeal, Instant now) {
+        course.recount(appeal, now);
+    }
+
     /** Counts a verb of a person. */
     public void revise() {
         revision++;
@@ -225,6 +222,9 @@ public class MediationCase {
     }
 
     private void assigned(UUID mediator, LocalDate on, Instant now) {
+        if (mediator.equals(mediatorId)) {
+            return;
+        }
         mediatorId = mediator;
         course.publish(course.stay(on, now), (stamp, sequence) -> new CaseEvent.Assigned(stamp, sequence, mediator));
     }

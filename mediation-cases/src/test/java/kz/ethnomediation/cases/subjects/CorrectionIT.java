@@ -82,6 +82,31 @@ class CorrectionIT {
     }
 
     @Test
+    void countsAsTheAppealDoesWhoseAcceptanceWasOnItsWay() {
+        var matter = Matter.ofNeighbours().opened();
+        arrived(matter);
+
+        matter.corrected();
+
+        await().until(() -> matter.get(operator(), "/history")
+                .extract()
+                .path("items.verb")
+                .toString()
+                .contains("recounted"));
+        var consultation = Map.of("minutes", 5, "form", "PHONE", "adviceKinds", List.of("OTHER"), "result", "INFORMED");
+        var _ = matter.post(operator(), "consultations", consultation).statusCode(201);
+        try (var topic = TopicTap.of(kafka(), "ethnomediation.case-events")) {
+            await().until(() -> topic.heardOf(matter.id()).stream()
+                    .anyMatch(event -> event.type().endsWith("consultation-recorded.v1")));
+            assertThat(topic.heardOf(matter.id()))
+                    .extracting(TopicTap.Event::type)
+                    .noneMatch(type -> type.contains("recounted"));
+            assertThat(topic.heardOf(matter.id()).getLast().data().path("sex").asText())
+                    .isEqualTo("FEMALE");
+        }
+    }
+
+    @Test
     void waitsForWhatIsOnItsWaySoThatItBringsNothingBack() {
         var matter = Matter.ofNeighbours();
         CasesStand.intake().isAwayFor(matter.id());

@@ -34,6 +34,15 @@ class AcceptedAppealViewTest {
     }
 
     @Test
+    void readsTheGoldenExampleOfACorrection() {
+        var corrected = EventJson.read(Matter.example("appeal.corrected"), CorrectedAppealView.class);
+
+        assertThat(corrected.appealId()).isEqualTo(CaseFixture.APPEAL);
+        assertThat(corrected.attributes().sex()).isEqualTo("FEMALE");
+        assertThat(corrected.attributes().ageBand()).isEqualTo("30_44");
+    }
+
+    @Test
     void readsAnAcceptanceWithoutTheOptionalParts() {
         var example = (com.fasterxml.jackson.databind.node.ObjectNode) Matter.example("appeal.accepted");
         example.remove(List.of("assignTo", "scopeAnswers", "consultation", "category", "office", "form"));

@@ -87,6 +87,12 @@ public final class Matter {
         send("ethnomediation.appeal-events", id, eventId, "appeal.accepted", sequence, accepted);
     }
 
+    /** Sends that the appeal counts another sex and age band since, as its second event. */
+    public void corrected() {
+        var data = ((ObjectNode) example("appeal.corrected")).put("appealId", id.toString());
+        send("ethnomediation.appeal-events", id, fresh(), "appeal.corrected", 2, data);
+    }
+
     /** Sends the acceptance and returns when the case is there. */
     public Matter opened() {
         accept();
