@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.Appeals;
-import kz.ethnomediation.intake.appeals.OpenTexts;
+import kz.ethnomediation.intake.appeals.ShownTexts;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.intake.notices.FrameNotice;
 import kz.ethnomediation.intake.notices.Letter;
@@ -23,18 +23,18 @@ class ComposeMail {
     private final Appeals appeals;
     private final Notices notices;
     private final FrameNotice frameNotice;
-    private final OpenTexts openTexts;
+    private final ShownTexts shownTexts;
     private final InstantSource clock;
 
-    ComposeMail(Appeals appeals, Notices notices, FrameNotice frameNotice, OpenTexts openTexts, InstantSource clock) {
+    ComposeMail(Appeals appeals, Notices notices, FrameNotice frameNotice, ShownTexts shownTexts, InstantSource clock) {
         this.appeals = appeals;
         this.notices = notices;
         this.frameNotice = frameNotice;
-        this.openTexts = openTexts;
+        this.shownTexts = shownTexts;
         this.clock = clock;
     }
 
-    /** The mail; nothing where the notice has reached its recipient by now or was closed, its meeting is over, or there is no address to send it to. */
+    /** The mail; nothing where the notice has reached its recipient by now or was closed, its meeting is over, or there is no address to send it to: who is blocked has none that may be used. */
     @Transactional
     public Optional<NoticeMail> of(UUID appealId, UUID noticeId) {
         var notice = notices.byId(appealId, noticeId)
@@ -48,7 +48,7 @@ class ComposeMail {
         var recipient = appeal.parties().stream()
                 .filter(party -> party.id().equals(notice.partyId()))
                 .toList();
-        return Optional.ofNullable(openTexts.known(recipient).get(notice.partyId()))
+        return Optional.ofNullable(shownTexts.parties(recipient).known().get(notice.partyId()))
                 .map(party -> party.contact().email());
     }
 

@@ -7,15 +7,15 @@ import java.util.UUID;
 import kz.ethnomediation.intake.appeals.Appeal;
 import kz.ethnomediation.intake.appeals.Appeals;
 import kz.ethnomediation.intake.appeals.Contact;
-import kz.ethnomediation.intake.appeals.OpenTexts;
 import kz.ethnomediation.intake.appeals.PartyDetails;
 import kz.ethnomediation.intake.appeals.Reading;
+import kz.ethnomediation.intake.appeals.ShownTexts;
 import kz.ethnomediation.intake.appeals.Sight;
 import kz.ethnomediation.platform.caller.Caller;
 
 /**
  * Makes the printable letter of a notice: its words as they were made, and the recipient's name and address as they now are;
- * without them where the recipient is erased.
+ * without them where the recipient is erased or blocked.
  */
 @ApplicationScoped
 public class WriteLetter {
@@ -24,15 +24,15 @@ public class WriteLetter {
     private final Notices notices;
     private final FrameNotice frameNotice;
     private final LetterPrinter printer;
-    private final OpenTexts openTexts;
+    private final ShownTexts shownTexts;
 
     public WriteLetter(
-            Appeals appeals, Notices notices, FrameNotice frameNotice, LetterPrinter printer, OpenTexts openTexts) {
+            Appeals appeals, Notices notices, FrameNotice frameNotice, LetterPrinter printer, ShownTexts shownTexts) {
         this.appeals = appeals;
         this.notices = notices;
         this.frameNotice = frameNotice;
         this.printer = printer;
-        this.openTexts = openTexts;
+        this.shownTexts = shownTexts;
     }
 
     /** The PDF; nothing where there is no such notice of an appeal within the caller's sight. */
@@ -48,7 +48,7 @@ public class WriteLetter {
         var recipient = appeal.parties().stream()
                 .filter(party -> party.id().equals(notice.partyId()))
                 .toList();
-        return Optional.ofNullable(openTexts.known(recipient).get(notice.partyId()));
+        return Optional.ofNullable(shownTexts.parties(recipient).known().get(notice.partyId()));
     }
 
     private Letter letter(Notice notice, Optional<PartyDetails> party) {
