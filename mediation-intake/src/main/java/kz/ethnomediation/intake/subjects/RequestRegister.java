@@ -13,6 +13,9 @@ public interface RequestRegister {
     /** The request with its answers. */
     Optional<KeptRequest> byId(UUID id);
 
+    /** The same for whoever is shown it over HTTP: a service's fetch is logged in the transaction that reads. */
+    Optional<KeptRequest> shown(UUID id);
+
     /** At most {@code limit}, the newest first, of one state or of both; {@code after} is the last id of the page before. */
     List<KeptRequest> page(Optional<RequestState> state, Optional<UUID> after, int limit);
 

@@ -81,6 +81,11 @@ class JdbcRequestRegister implements RequestRegister {
     }
 
     @Override
+    public Optional<KeptRequest> shown(UUID id) {
+        return byId(id);
+    }
+
+    @Override
     public List<KeptRequest> page(Optional<RequestState> state, Optional<UUID> after, int limit) {
         var open = state.map(asked -> asked == RequestState.OPEN).orElse(null);
         return query(

@@ -94,7 +94,7 @@ class SubjectRequestListResource {
             summary = "One request: for the officer who has answered, for a service whom it is about")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SubjectRequestView.class)))
     public Response read(@PathParam("id") UUID id) {
-        return register.byId(id)
+        return register.shown(id)
                 .map(kept -> Response.ok(SubjectRequestView.of(kept)).build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
     }
