@@ -3,7 +3,9 @@ package kz.ethnomediation.intake.readings;
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import kz.ethnomediation.platform.subjects.ExtractItem;
 import kz.ethnomediation.platform.subjects.SubjectRecords;
 import kz.ethnomediation.platform.subjects.SubjectRequest;
@@ -19,6 +21,12 @@ abstract class LoggedRecords implements SubjectRecords {
     LoggedRecords(@Delegate SubjectRecords records, AppealReading reading) {
         this.records = records;
         this.reading = reading;
+    }
+
+    /** Passed on by hand: a decorator inherits the default of the port, and would answer with that. */
+    @Override
+    public Collection<UUID> alsoTouched(SubjectRequest request) {
+        return records.alsoTouched(request);
     }
 
     @Override

@@ -164,6 +164,7 @@ class CorrectionIT {
 
         assertThat(answer.asString()).doesNotContain("Айтылмас");
         var request = UUID.fromString(answer.path("id"));
+        await().until(() -> Database.rows("select count(*) from event_log where key = '" + request + "'") > 0);
         assertThat(Database.text("select string_agg(payload::text, ' ') from event_log where key = '" + request + "'"))
                 .doesNotContain("Айтылмас");
         looksAt(request).body("toString()", not(hasItems("Айтылмас")));
