@@ -43,6 +43,8 @@ final class AppealDatabase implements AutoCloseable {
                 .locations(
                         "filesystem:../mediation-intake/src/main/resources/db/migration",
                         "filesystem:../platform/reference/src/main/resources/db/reference",
+                        "filesystem:../platform/retention/src/main/resources/db/retention",
+                        "filesystem:../platform/subjects/src/main/resources/db/subjects",
                         "classpath:db/acting",
                         "classpath:db/audit")
                 .outOfOrder(true)

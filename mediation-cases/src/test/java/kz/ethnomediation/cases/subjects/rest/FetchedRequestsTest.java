@@ -3,6 +3,7 @@ package kz.ethnomediation.cases.subjects.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,17 +36,17 @@ class FetchedRequestsTest {
     }
 
     private static Fetched fetched(int status, String... awaited) {
-        return new FetchedRequests(new RequestClient() {
-                    @Override
-                    public FetchedRequest read(UUID id) {
-                        return new FetchedRequest(CORRECT, List.of(awaited));
-                    }
+        return new FetchedRequests(answering(status, List.of(awaited))).fetch(ID);
+    }
 
-                    @Override
-                    public Corrections corrections(UUID id) {
-                        throw new WebApplicationException(status);
+    /** A proxy: a class that implements the client would be taken for a resource of this service, and published. */
+    private static RequestClient answering(int status, List<String> awaited) {
+        return (RequestClient) Proxy.newProxyInstance(
+                RequestClient.class.getClassLoader(), new Class<?>[] {RequestClient.class}, (_, method, _) -> {
+                    if (method.getName().equals("read")) {
+                        return new FetchedRequest(CORRECT, awaited);
                     }
-                })
-                .fetch(ID);
+                    throw new WebApplicationException(status);
+                });
     }
 }
