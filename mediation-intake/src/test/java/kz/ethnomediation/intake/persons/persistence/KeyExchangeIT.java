@@ -1,12 +1,19 @@
 package kz.ethnomediation.intake.persons.persistence;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +36,7 @@ import kz.ethnomediation.platform.fieldcrypt.Rewrap;
 import kz.ethnomediation.platform.fieldcrypt.held.FieldCryptConfig;
 import kz.ethnomediation.platform.fieldcrypt.held.Keyring;
 import kz.ethnomediation.platform.fieldcrypt.index.BlindIndex;
+import kz.ethnomediation.platform.testkit.Patience;
 import org.junit.jupiter.api.Test;
 
 /** Another instance exchanges kek and index key while this one is asked: no read fails, and nothing stays under the old keys. */
@@ -38,9 +46,14 @@ class KeyExchangeIT {
 
     private static final int PEOPLE = 12;
     private static final int READERS = 4;
+    private static final int WARM = 300;
+    private static final int EACH_STEP = 30;
     private static final int NEXT = 2;
     private static final int BATCH = 3;
     private static final Random RANDOM = new Random(1_205);
+
+    @TestHTTPResource
+    URI address;
 
     @Inject
     DataSource database;
@@ -50,6 +63,9 @@ class KeyExchangeIT {
 
     @Inject
     FieldCryptConfig held;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String bearer = Tokens.operator61().bearer();
 
     private record Person(UUID appeal, String iin) {}
 
@@ -62,7 +78,8 @@ class KeyExchangeIT {
         var asked = new AtomicInteger();
         var failed = new AtomicInteger();
         var going = new AtomicBoolean(true);
-        var began = System.nanoTime();
+        long began;
+        int warm;
         try (var threads = Executors.newFixedThreadPool(READERS)) {
             var readers = IntStream.range(0, READERS)
                     .mapToObj(_ -> threads.submit(() -> {
@@ -72,6 +89,9 @@ class KeyExchangeIT {
                         return true;
                     }))
                     .toList();
+            awaitReads(asked, WARM);
+            warm = asked.get();
+            began = System.nanoTime();
             exchange(asked);
             going.set(false);
             for (var reader : readers) {
@@ -88,7 +108,7 @@ class KeyExchangeIT {
         people.forEach(person -> assertThat(failures(person)).isZero());
         System.out.printf(
                 "exchange of kek and index key: %d requests meanwhile, %.0f/s, 0 failed%n",
-                2 * asked.get(), 2 * asked.get() / seconds);
+                2 * (asked.get() - warm), 2 * (asked.get() - warm) / seconds);
     }
 
     /** Slowly enough for every step to be read into. */
@@ -101,12 +121,14 @@ class KeyExchangeIT {
         do {
             var before = asked.get();
             moved = rewrap.batch(BATCH * 20) + rows.move(NEXT, BATCH * 20);
-            while (asked.get() < before + READERS) {
-                Thread.onSpinWait();
-            }
+            awaitReads(asked, before + EACH_STEP);
         } while (moved > 0);
         assertThat(rewrap.left()).isZero();
         assertThat(rows.left(NEXT)).isZero();
+    }
+
+    private static void awaitReads(AtomicInteger asked, int count) {
+        Patience.await().until(() -> asked.get() >= count);
     }
 
     /** One of another process: the container's writes under the key that this one holds active. */
@@ -119,17 +141,32 @@ class KeyExchangeIT {
         return rewrap.newInstance(database, wrapping.newInstance(ring));
     }
 
-    private static int failures(Person person) {
-        String name = operator()
-                .get("/api/v1/appeals/" + person.appeal() + "/parties")
-                .path("items[0].iin");
-        List<String> found = operator()
-                .contentType("application/json")
-                .body("{\"iin\":\"" + person.iin() + "\"}")
-                .post("/api/v1/appeals/search")
-                .path("items.id");
-        return (person.iin().equals(name) ? 0 : 1)
-                + (List.of(person.appeal().toString()).equals(found) ? 0 : 1);
+    /** A reader that is quicker than the test's usual one, which would be what is measured. */
+    private int failures(Person person) {
+        var parties = answer(asking("/api/v1/appeals/" + person.appeal() + "/parties"));
+        var found = answer(asking("/api/v1/appeals/search")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"iin\":\"" + person.iin() + "\"}")));
+        return (person.iin().equals(JsonPath.from(parties).getString("items[0].iin")) ? 0 : 1)
+                + (List.of(person.appeal().toString())
+                                .equals(JsonPath.from(found).getList("items.id"))
+                        ? 0
+                        : 1);
+    }
+
+    private HttpRequest.Builder asking(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", bearer);
+    }
+
+    private String answer(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString()).body();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interruption);
+        }
     }
 
     private static Person registered() {
@@ -137,9 +174,5 @@ class KeyExchangeIT {
         var id = Sheets.registered(
                 Tokens.operator61(), Sheets.shortest().replace("\"name\"", "\"iin\":\"" + iin + "\",\"name\""));
         return new Person(id, iin);
-    }
-
-    private static RequestSpecification operator() {
-        return given().header("Authorization", Tokens.operator61().bearer());
     }
 }
