@@ -25,6 +25,8 @@ class ArchitectureTest {
                 "accesslist",
                 "accesslist.rest",
                 "accesslist.persistence",
+                "policy",
+                "policy.persistence",
                 "problem",
                 "runtime");
     }
