@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import kz.ethnomediation.registry.mediators.CertificateProgramme;
 import kz.ethnomediation.registry.mediators.MediatorKind;
 
 /**

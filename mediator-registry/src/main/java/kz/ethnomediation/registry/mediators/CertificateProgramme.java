@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.policy;
+package kz.ethnomediation.registry.mediators;
 
 /** The three programmes in which mediators are trained (domain 1.5). */
 public enum CertificateProgramme {
