@@ -28,6 +28,8 @@ class ArchitectureTest {
                 "accesslist",
                 "accesslist.rest",
                 "accesslist.persistence",
+                "entitlements",
+                "entitlements.rest",
                 "policy",
                 "policy.persistence",
                 "problem",

@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.mediators.rest;
+package kz.ethnomediation.registry.entitlements.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,8 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
@@ -18,8 +21,8 @@ import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.entitlements.ReadEntitlement;
 import kz.ethnomediation.registry.mediators.MediatorId;
-import kz.ethnomediation.registry.mediators.ReadEntitlement;
 import kz.ethnomediation.registry.mediators.RegisterDays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,17 +62,22 @@ class EntitlementResource {
         Roles.REGIONAL_COORDINATOR,
         Roles.STATISTICIAN
     })
-    @Operation(summary = "Whether the mediator was ACTIVE on a day (default today), with the evidence")
+    @Operation(summary = "Whether the mediator might mediate on a day (default today), as the register said it at a moment (default"
+                    + " now), with the evidence")
     @APIResponse(
             responseCode = "200",
             description = "The answer",
             content = @Content(schema = @Schema(implementation = EntitlementView.class)))
     public Response entitlement(
             @PathParam("id") UUID id,
-            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("on") @Nullable String on) {
-        var today = AlmatyDay.of(clock.instant());
+            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("on") @Nullable String on,
+            @Parameter(schema = @Schema(implementation = Instant.class)) @QueryParam("knownAt") @Nullable
+                    String knownAt) {
+        var now = clock.instant();
+        var today = AlmatyDay.of(now);
         var parameters = new Parameters();
         var day = parameters.day("on", on).orElse(today);
+        var moment = parameters.read("knownAt", knownAt, EntitlementResource::instant).orElse(now);
         var refusal = parameters.refusal();
         if (refusal.isPresent()) {
             return refusal.get().asResponse();
@@ -79,7 +87,7 @@ class EntitlementResource {
             return Problem.invalid("on", fault.get()).asResponse();
         }
         return entitlements
-                .read(new MediatorId(id), day, caller.get())
+                .read(new ReadEntitlement.Question(new MediatorId(id), day, moment), caller.get())
                 .map(answer -> Response.ok(view(id, answer)).build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
     }
@@ -88,5 +96,13 @@ class EntitlementResource {
         return answer.withGrounds()
                 ? EntitlementView.whole(id, answer.entitlement())
                 : EntitlementView.withoutGrounds(id, answer.entitlement());
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException noInstant) {
+            return Optional.empty();
+        }
     }
 }
