@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Changed;
+import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Invalid;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Stale;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Unknown;
 
@@ -17,11 +18,14 @@ public class ChangeStatus {
 
     private final Mediators mediators;
     private final MediatorEvents events;
+    private final AdmissionRules admission;
     private final InstantSource clock;
 
-    public ChangeStatus(Mediators mediators, MediatorEvents events, InstantSource clock) {
+    public ChangeStatus(
+            Mediators mediators, MediatorEvents events, AdmissionRules admission, InstantSource clock) {
         this.mediators = mediators;
         this.events = events;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -51,11 +55,26 @@ public class ChangeStatus {
         }
         var now = clock.instant();
         var effectiveOn = command.effectiveOn().orElseGet(() -> AlmatyDay.of(now));
+        var obstacle = obstacle(command, mediator, effectiveOn);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
+        }
         var outcome = mediator.take(
                 command.step(), new Recording(effectiveOn, now, command.keeper().subject()));
         if (outcome instanceof Changed changed) {
             events.publish(changed.event());
         }
         return outcome;
+    }
+
+    /** Only a step that could be taken has obstacles: where a status leads is said first. */
+    private Optional<StatusChangeOutcome> obstacle(Command command, Mediator mediator, LocalDate effectiveOn) {
+        var current = mediator.history().changes().getLast().status();
+        if (command.step().to() != MediatorStatus.ACTIVE || !current.mayBecome(MediatorStatus.ACTIVE)) {
+            return Optional.empty();
+        }
+        return admission
+                .obstacle(mediator.id(), mediator.profile().kind(), effectiveOn)
+                .map(code -> new Invalid("/to", code));
     }
 }

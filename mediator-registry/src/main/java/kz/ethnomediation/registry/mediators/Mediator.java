@@ -99,6 +99,17 @@ public class Mediator {
         return new Changed(revision, new StatusTaken(id, ++publishedEvents, profile, change));
     }
 
+    /** Counts a keeper's verb beside the steps, and answers the sequence of the event that tells it. */
+    public long countVerb() {
+        revision++;
+        return ++publishedEvents;
+    }
+
+    /** Counts what the system does by itself: an event, and no new revision (design §3). */
+    public long countOwnWork() {
+        return ++publishedEvents;
+    }
+
     private Optional<Invalid> fault(StatusStep step, Recording recording) {
         var day = recording.effectiveOn();
         var dayFault = RegisterDays.faultOf(day, AlmatyDay.of(recording.recordedAt()));

@@ -3,8 +3,6 @@ package kz.ethnomediation.registry.mediators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
@@ -20,19 +18,19 @@ public class RegisterMediator {
 
     private final Mediators mediators;
     private final MediatorEvents events;
-    private final Territories territories;
+    private final RegistrationRules rules;
     private final Identifiers identifiers;
     private final InstantSource clock;
 
-    public RegisterMediator(
+    RegisterMediator(
             Mediators mediators,
             MediatorEvents events,
-            Territories territories,
+            RegistrationRules rules,
             Identifiers identifiers,
             InstantSource clock) {
         this.mediators = mediators;
         this.events = events;
-        this.territories = territories;
+        this.rules = rules;
         this.identifiers = identifiers;
         this.clock = clock;
     }
@@ -43,7 +41,7 @@ public class RegisterMediator {
         var now = clock.instant();
         var today = AlmatyDay.of(now);
         var effectiveOn = registration.effectiveOn().orElse(today);
-        var faults = faults(registration.profile(), keeper, today);
+        var faults = rules.faults(registration.profile(), keeper, today);
         RegisterDays.faultOf(effectiveOn, today).ifPresent(code -> faults.add(new Fault("/effectiveOn", code)));
         if (!faults.isEmpty()) {
             return new Invalid(List.copyOf(faults));
@@ -58,24 +56,5 @@ public class RegisterMediator {
         }
         events.publish(mediator.entered());
         return new Registered(mediator.id(), MediatorStatus.CANDIDATE, mediator.revision());
-    }
-
-    private List<Fault> faults(MediatorProfile profile, Caller keeper, LocalDate today) {
-        var faults = new ArrayList<Fault>();
-        var existing = territories.regions(today);
-        for (var at = 0; at < profile.regions().size(); at++) {
-            if (!existing.contains(profile.regions().get(at))) {
-                faults.add(new Fault("/regions/" + at, "unknown"));
-            }
-        }
-        if (!existing.contains(profile.registerRegion())) {
-            faults.add(new Fault("/registerRegion", "unknown"));
-        } else if (!keeper.scope().covers(profile.registerRegion())) {
-            faults.add(new Fault("/registerRegion", "outside-your-scope"));
-        }
-        if (profile.hasOfficeOfAnotherRegion()) {
-            faults.add(new Fault("/office", "of-another-region"));
-        }
-        return faults;
     }
 }

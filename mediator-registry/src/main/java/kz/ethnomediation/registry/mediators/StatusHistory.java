@@ -1,5 +1,6 @@
 package kz.ethnomediation.registry.mediators;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,16 @@ public record StatusHistory(List<StatusChange> changes) {
         return Optional.empty();
     }
 
-    /** Whether the mediator was entitled to mediate on {@code day}, with the interval that proves it (domain rule 14). */
-    public Entitlement entitlementOn(LocalDate day) {
-        var interval = on(day);
-        return new Entitlement(
-                day, interval.filter(held -> held.status().isEntitled()).isPresent(), interval);
+    /** What the register said of the steps at the moment. */
+    public StatusHistory knownAt(Instant moment) {
+        return new StatusHistory(changes.stream()
+                .filter(change -> !change.recordedAt().isAfter(moment))
+                .toList());
+    }
+
+    /** Whether the mediator was in the register, as the report counts him, on {@code day} (domain rule 34). */
+    public boolean isActiveOn(LocalDate day) {
+        return on(day).filter(held -> held.status().isEntitled()).isPresent();
     }
 
     private Optional<LocalDate> startOf(int at) {

@@ -14,15 +14,21 @@ import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Changed;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Stale;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.StepNotAllowed;
 import kz.ethnomediation.registry.mediators.StatusChangeOutcome.Unknown;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ChangeStatusTest {
 
     private final InMemoryMediators mediators = new InMemoryMediators();
+    private @Nullable String obstacle;
     private final RecordedMediatorEvents events = new RecordedMediatorEvents();
     private final ChangeStatus changeStatus =
-            new ChangeStatus(mediators, events, InstantSource.fixed(MediatorFixture.noonOf(ENTERED.plusDays(5))));
+            new ChangeStatus(
+                    mediators,
+                    events,
+                    (_, _, _) -> Optional.ofNullable(obstacle),
+                    InstantSource.fixed(MediatorFixture.noonOf(ENTERED.plusDays(5))));
     private final Mediator candidate = aMediator().candidate();
 
     @BeforeEach
@@ -40,6 +46,17 @@ class ChangeStatusTest {
             assertThat(changed.event().change().effectiveOn()).isEqualTo(ENTERED.plusDays(5));
             assertThat(changed.event().sequence()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void admitsNobodyWhoIsExcludedAndTellsNothing() {
+        obstacle = "too-young";
+
+        assertThat(changeStatus.change(command(candidate.id(), 1, MediatorStatus.ACTIVE, keeperOf("KZ-61"))))
+                .isEqualTo(new StatusChangeOutcome.Invalid("/to", "too-young"));
+        assertThat(changeStatus.change(command(candidate.id(), 1, MediatorStatus.EXCLUDED, keeperOf("KZ-61"))))
+                .isInstanceOf(Changed.class);
+        assertThat(events.published()).hasSize(1);
     }
 
     @Test

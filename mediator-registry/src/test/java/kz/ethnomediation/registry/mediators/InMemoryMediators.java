@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import kz.ethnomediation.platform.caller.Scope;
 
 /** The register in memory; it keeps the same contract as the one in PostgreSQL. */
-final class InMemoryMediators implements Mediators {
+public final class InMemoryMediators implements Mediators {
 
     private final Map<MediatorId, Mediator> entries = new HashMap<>();
 

@@ -29,7 +29,7 @@ class RegisterMediatorTest {
     private final RegisterMediator registerMediator = new RegisterMediator(
             mediators,
             events,
-            on -> REGIONS,
+            new RegistrationRules(_ -> REGIONS, _ -> Set.of("kk", "ru")),
             () -> NEXT_ID,
             InstantSource.fixed(MediatorFixture.noonOf(ENTERED.plusDays(5))));
 
@@ -113,6 +113,25 @@ class RegisterMediatorTest {
         var outcome = registerMediator.register(registration, keeperOf("KZ"));
 
         assertThat(outcome).isEqualTo(new Invalid(java.util.List.of(new Fault("/office", "of-another-region"))));
+        assertThat(events.published()).isEmpty();
+    }
+
+    @Test
+    void entersNobodyWithALanguageThatNoListKnows() {
+        var given = aMediator().registration();
+        var profile = given.profile();
+        var spoken = new MediatorProfile(
+                profile.kind(),
+                profile.ethnomediator(),
+                java.util.List.of("kk-Cyrl", "xx"),
+                profile.regions(),
+                profile.registerRegion(),
+                profile.office());
+
+        var outcome = registerMediator.register(
+                new Registration(given.id(), given.name(), spoken, given.effectiveOn()), keeperOf("KZ"));
+
+        assertThat(outcome).isEqualTo(new Invalid(java.util.List.of(new Fault("/languages/1", "unknown"))));
         assertThat(events.published()).isEmpty();
     }
 

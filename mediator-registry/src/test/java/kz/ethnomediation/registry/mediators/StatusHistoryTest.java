@@ -10,7 +10,6 @@ import static kz.ethnomediation.registry.mediators.MediatorStatus.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +22,10 @@ class StatusHistoryTest {
         step(mediator, SUSPENDED, ENTERED.plusDays(20));
         var history = mediator.history();
 
-        assertThat(history.entitlementOn(ENTERED.plusDays(9)).entitled()).isFalse();
-        assertThat(history.entitlementOn(ENTERED.plusDays(10)).entitled()).isTrue();
-        assertThat(history.entitlementOn(ENTERED.plusDays(19)).entitled()).isTrue();
-        assertThat(history.entitlementOn(ENTERED.plusDays(20)).entitled()).isFalse();
+        assertThat(history.isActiveOn(ENTERED.plusDays(9))).isFalse();
+        assertThat(history.isActiveOn(ENTERED.plusDays(10))).isTrue();
+        assertThat(history.isActiveOn(ENTERED.plusDays(19))).isTrue();
+        assertThat(history.isActiveOn(ENTERED.plusDays(20))).isFalse();
     }
 
     @Test
@@ -36,8 +35,7 @@ class StatusHistoryTest {
         step(mediator, EXCLUDED, ENTERED.plusDays(20));
 
         var evidence = mediator.history()
-                .entitlementOn(ENTERED.plusDays(15))
-                .evidence()
+                .on(ENTERED.plusDays(15))
                 .orElseThrow();
 
         assertThat(evidence.status()).isEqualTo(ACTIVE);
@@ -48,8 +46,7 @@ class StatusHistoryTest {
     @Test
     void hasNoEvidenceBeforeTheEntryAndNoEndOfTheLastInterval() {
         var history = aMediator().candidate().history();
-        assertThat(history.entitlementOn(ENTERED.minusDays(1)))
-                .isEqualTo(new Entitlement(ENTERED.minusDays(1), false, Optional.empty()));
+        assertThat(history.on(ENTERED.minusDays(1))).isEmpty();
         assertThat(history.on(ENTERED.plusYears(5)).orElseThrow().until()).isEmpty();
     }
 
@@ -80,7 +77,7 @@ class StatusHistoryTest {
             }
             var history = mediator.history();
             calendar.forEach((day, expected) -> assertThat(
-                            history.entitlementOn(ENTERED.plusDays(day)).entitled())
+                            history.isActiveOn(ENTERED.plusDays(day)))
                     .as("seed %d, day %d", seed, day)
                     .isEqualTo(expected == ACTIVE));
         }

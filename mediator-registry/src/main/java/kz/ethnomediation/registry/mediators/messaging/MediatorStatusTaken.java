@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.ethnomediation.registry.mediators.MediatorEvent.StatusTaken;
 import kz.ethnomediation.registry.mediators.MediatorKind;
 import kz.ethnomediation.registry.mediators.MediatorStatus;
+import kz.ethnomediation.registry.mediators.Qualification;
 import kz.ethnomediation.registry.mediators.StatusGround;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ record MediatorStatusTaken(
         MediatorKind kind,
         boolean ethnomediator,
         List<String> languages,
+        List<String> specialisations,
         List<String> regions,
         MediatorStatus status,
+        List<CertificateInterval> certificates,
         @Nullable StatusGround ground) {
 
-    static MediatorStatusTaken of(StatusTaken taken) {
+    static MediatorStatusTaken of(StatusTaken taken, Qualification qualification) {
         var profile = taken.profile();
         var change = taken.change();
         return new MediatorStatusTaken(
@@ -34,8 +37,10 @@ record MediatorStatusTaken(
                 profile.kind(),
                 profile.ethnomediator(),
                 profile.languages(),
+                qualification.specialisations(),
                 profile.regions(),
                 change.status(),
+                CertificateInterval.of(qualification),
                 change.ground());
     }
 }

@@ -9,14 +9,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.outbox.contract.EventContracts;
 import kz.ethnomediation.platform.outbox.contract.EventJson;
+import kz.ethnomediation.registry.mediators.CertificateProgramme;
+import kz.ethnomediation.registry.mediators.MediatorEvent.StandingChanged;
 import kz.ethnomediation.registry.mediators.MediatorEvent.StatusTaken;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.MediatorKind;
 import kz.ethnomediation.registry.mediators.MediatorProfile;
 import kz.ethnomediation.registry.mediators.MediatorStatus;
+import kz.ethnomediation.registry.mediators.Qualification;
+import kz.ethnomediation.registry.mediators.Recording;
 import kz.ethnomediation.registry.mediators.StatusChange;
 import kz.ethnomediation.registry.mediators.StatusGround;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MediatorEventsContractTest {
 
     private static final UUID MEDIATOR = UUID.fromString("018f0000-0000-7000-8000-000000000061");
+    private static final MediatorProfile PROFILE =
+            new MediatorProfile(MediatorKind.PROFESSIONAL, true, List.of("kk", "ru"), List.of("KZ-61"), "KZ-61", "61-01");
+    private static final Qualification QUALIFICATION = new Qualification(
+            List.of("FAMILY", "LAND"),
+            List.of(new Qualification.CertificateInterval(
+                    UUID.fromString("018f0000-0000-7000-8000-000000000062"),
+                    CertificateProgramme.GENERAL,
+                    72,
+                    LocalDate.of(2026, 2, 2),
+                    Optional.of(LocalDate.of(2031, 2, 1)))));
 
     @ParameterizedTest
     @EnumSource(MediatorStatus.class)
@@ -40,11 +55,10 @@ class MediatorEventsContractTest {
                 ground,
                 null,
                 "keeper-subject");
-        var profile = new MediatorProfile(
-                MediatorKind.PROFESSIONAL, true, List.of("kk", "ru"), List.of("KZ-61"), "KZ-61", "61-01");
 
         // When
-        var event = OutboxMediatorEvents.translated(new StatusTaken(new MediatorId(MEDIATOR), 3, profile, change));
+        var event = OutboxMediatorEvents.translated(
+                new StatusTaken(new MediatorId(MEDIATOR), 3, PROFILE, change), QUALIFICATION);
 
         // Then
         var written = EventJson.write(event.data());
@@ -55,6 +69,27 @@ class MediatorEventsContractTest {
         assertThat(event.sequence()).isEqualTo(3);
         assertThat(event.topic()).isEqualTo("ethnomediation.mediator-events");
         assertThat(event.time()).isEqualTo(change.recordedAt());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StandingChanged.Cause.class)
+    void publishesTheGoldenExampleOfWhatElseChanges(StandingChanged.Cause cause) throws IOException {
+        // Given
+        var recording = new Recording(
+                LocalDate.of(2026, 11, 20), Instant.parse("2026-11-20T05:00:00Z"), "keeper-subject");
+        var changed = new StandingChanged(
+                new MediatorId(MEDIATOR), 4, cause, PROFILE, MediatorStatus.ACTIVE, recording);
+
+        // When
+        var event = OutboxMediatorEvents.translated(changed, QUALIFICATION);
+
+        // Then
+        var written = EventJson.write(event.data());
+        assertThat(new ObjectMapper().readTree(written)).isEqualTo(example(event.type()));
+        assertThat(new EventContracts(getClass().getClassLoader()).violations(event.type(), written))
+                .isEmpty();
+        assertThat(event.key()).isEqualTo(MEDIATOR.toString());
+        assertThat(event.sequence()).isEqualTo(4);
     }
 
     private JsonNode example(String type) throws IOException {

@@ -75,7 +75,7 @@ class ReadMediatorIT {
 
     @Test
     void answersWhetherAMediatorWasEntitledWithTheEvidence() {
-        var id = client.activeSince("2026-02-01", "KZ-61");
+        var id = client.publicActiveSince("2026-02-01", "KZ-61");
         suspend(id);
 
         entitlement(id, "2026-02-28")
@@ -131,8 +131,38 @@ class ReadMediatorIT {
     }
 
     @Test
-    void answersAboutTodayWhereNoDayIsNamed() {
+    void entitlesAProfessionalByACertificateAndShowsIt() {
         var id = client.activeSince("2026-02-01", "KZ-61");
+        entitlement(id, "2026-02-10")
+                .then()
+                .body("entitled", equalTo(false), "certificate", nullValue(), "rule.version", equalTo("2026-1"));
+        String certificate = client.asKeeper()
+                .body(Map.of(
+                        "programme", "GENERAL",
+                        "hours", 72,
+                        "number", "S-1",
+                        "issuer", "Synthetic school",
+                        "issuedOn", "2026-01-15",
+                        "expiresOn", "2026-02-20"))
+                .post(MEDIATORS + "/{id}/certificates", id)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        entitlement(id, "2026-02-20")
+                .then()
+                .body(
+                        "entitled", equalTo(true),
+                        "certificate.id", equalTo(certificate),
+                        "certificate.expiresOn", equalTo("2026-02-20"),
+                        "rule.confirmed", equalTo(false));
+        entitlement(id, "2026-02-21").then().body("entitled", equalTo(false), "certificate", nullValue());
+    }
+
+    @Test
+    void answersAboutTodayWhereNoDayIsNamed() {
+        var id = client.publicActiveSince("2026-02-01", "KZ-61");
         client.as("operator", "KZ-61")
                 .get(MEDIATORS + "/{id}/entitlement", id)
                 .then()

@@ -93,4 +93,16 @@ final class RegistryClient {
         change(id, "\"1\"", Map.of("to", "ACTIVE", "effectiveOn", day)).then().statusCode(200);
         return id;
     }
+
+    /** An active public mediator since the day: of him no certificate is demanded. */
+    UUID publicActiveSince(String day, String region) {
+        var body = registration("kind", "PUBLIC");
+        body.put("regions", List.of(region));
+        body.put("registerRegion", region);
+        body.put("office", region.substring("KZ-".length()) + "-01");
+        body.put("effectiveOn", "2026-01-10");
+        UUID id = UUID.fromString(register(body).then().statusCode(201).extract().path("id"));
+        change(id, "\"1\"", Map.of("to", "ACTIVE", "effectiveOn", day)).then().statusCode(200);
+        return id;
+    }
 }

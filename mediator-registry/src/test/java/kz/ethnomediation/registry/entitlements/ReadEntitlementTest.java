@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.mediators;
+package kz.ethnomediation.registry.entitlements;
 
 import static kz.ethnomediation.registry.mediators.MediatorFixture.aMediator;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +12,11 @@ import kz.ethnomediation.platform.audit.Purpose;
 import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.platform.caller.Scope;
 import kz.ethnomediation.registry.RecordedAccessLog;
+import kz.ethnomediation.registry.certificates.InMemoryCertificates;
+import kz.ethnomediation.registry.mediators.InMemoryMediators;
+import kz.ethnomediation.registry.mediators.Mediator;
+import kz.ethnomediation.registry.mediators.MediatorFixture;
+import kz.ethnomediation.registry.mediators.MediatorId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +27,8 @@ class ReadEntitlementTest {
     private final InMemoryMediators mediators = new InMemoryMediators();
     private final Mediator kept = aMediator().candidate();
     private final RecordedAccessLog log = new RecordedAccessLog();
-    private final ReadEntitlement entitlements = new ReadEntitlement(mediators, log);
+    private final ReadEntitlement entitlements = 
+            new ReadEntitlement(mediators, new InMemoryCertificates(), _ -> PolicyFixture.DEMANDING, log);
 
     @BeforeEach
     void keepAMediator() {
@@ -32,7 +38,7 @@ class ReadEntitlementTest {
     @ParameterizedTest
     @CsvSource({"register-keeper,REGISTER", "office-head,SUPERVISION", "regional-coordinator,SUPERVISION"})
     void logsWhenGroundsAreTold(String role, String purpose) {
-        var answer = entitlements.read(kept.id(), MediatorFixture.ENTERED, with(role));
+        var answer = entitlements.read(asked(kept.id()), with(role));
 
         assertThat(answer).map(ReadEntitlement.Answer::withGrounds).contains(true);
         assertThat(log.written())
@@ -42,7 +48,7 @@ class ReadEntitlementTest {
 
     @Test
     void logsNothingWhereOnlyThePublicStatusIsTold() {
-        var answer = entitlements.read(kept.id(), MediatorFixture.ENTERED, with("operator"));
+        var answer = entitlements.read(asked(kept.id()), with("operator"));
 
         assertThat(answer).map(ReadEntitlement.Answer::withGrounds).contains(false);
         assertThat(log.written()).isEmpty();
@@ -52,9 +58,14 @@ class ReadEntitlementTest {
     void logsNoReadingWhereThereIsNothingToRead() {
         var unknown = new MediatorId(UUID.randomUUID());
 
-        assertThat(entitlements.read(unknown, MediatorFixture.ENTERED, with("register-keeper")))
+        assertThat(entitlements.read(asked(unknown), with("register-keeper")))
                 .isEmpty();
         assertThat(log.written()).isEmpty();
+    }
+
+    private static ReadEntitlement.Question asked(MediatorId id) {
+        return new ReadEntitlement.Question(
+                id, MediatorFixture.ENTERED, MediatorFixture.noonOf(MediatorFixture.ENTERED));
     }
 
     private static Caller with(String role) {

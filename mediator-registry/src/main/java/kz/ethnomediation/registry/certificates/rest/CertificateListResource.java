@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.mediators.rest;
+package kz.ethnomediation.registry.certificates.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,8 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
@@ -18,9 +21,11 @@ import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.certificates.ReadCertificates;
+import kz.ethnomediation.registry.certificates.rest.CertificateView.CertificateList;
 import kz.ethnomediation.registry.mediators.MediatorId;
-import kz.ethnomediation.registry.mediators.ReadEntitlement;
 import kz.ethnomediation.registry.mediators.RegisterDays;
+import kz.ethnomediation.registry.mediators.RegisterSight;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,8 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whether a mediator might mediate on a day, by what is on record. */
-@Path("/api/v1/mediators/{id}/entitlement")
+/** The certificates of an entry, as of any day and as known at any moment. */
+@Path("/api/v1/mediators/{id}/certificates")
 @Tag(name = "Mediators")
 @APIResponse(
         responseCode = "default",
@@ -38,14 +43,14 @@ import org.jspecify.annotations.Nullable;
         content = @Content(mediaType = Problem.MEDIA_TYPE))
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-class EntitlementResource {
+class CertificateListResource {
 
-    private final ReadEntitlement entitlements;
+    private final ReadCertificates certificates;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    EntitlementResource(ReadEntitlement entitlements, CurrentCaller caller, InstantSource clock) {
-        this.entitlements = entitlements;
+    CertificateListResource(ReadCertificates certificates, CurrentCaller caller, InstantSource clock) {
+        this.certificates = certificates;
         this.caller = caller;
         this.clock = clock;
     }
@@ -59,34 +64,44 @@ class EntitlementResource {
         Roles.REGIONAL_COORDINATOR,
         Roles.STATISTICIAN
     })
-    @Operation(summary = "Whether the mediator was ACTIVE on a day (default today), with the evidence")
+    @Operation(
+            operationId = "listCertificates",
+            summary = "The certificates issued by a day (default today), as the register said it at a moment (default now)")
     @APIResponse(
             responseCode = "200",
-            description = "The answer",
-            content = @Content(schema = @Schema(implementation = EntitlementView.class)))
-    public Response entitlement(
+            description = "The certificates",
+            content = @Content(schema = @Schema(implementation = CertificateList.class)))
+    public Response list(
             @PathParam("id") UUID id,
-            @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("on") @Nullable String on) {
-        var today = AlmatyDay.of(clock.instant());
+            @QueryParam("asOf") @Parameter(schema = @Schema(implementation = LocalDate.class)) @Nullable String asOf,
+            @QueryParam("knownAt") @Parameter(schema = @Schema(implementation = Instant.class)) @Nullable
+                    String knownAt) {
+        var now = clock.instant();
         var parameters = new Parameters();
-        var day = parameters.day("on", on).orElse(today);
+        var day = parameters.day("asOf", asOf).orElse(AlmatyDay.of(now));
+        var moment = parameters.read("knownAt", knownAt, CertificateListResource::instant).orElse(now);
         var refusal = parameters.refusal();
         if (refusal.isPresent()) {
             return refusal.get().asResponse();
         }
-        var fault = RegisterDays.faultOf(day, today);
+        var fault = RegisterDays.faultOf(day, AlmatyDay.of(now));
         if (fault.isPresent()) {
-            return Problem.invalid("on", fault.get()).asResponse();
+            return Problem.invalid("asOf", fault.get()).asResponse();
         }
-        return entitlements
-                .read(new MediatorId(id), day, caller.get())
-                .map(answer -> Response.ok(view(id, answer)).build())
+        return certificates
+                .read(new MediatorId(id), RegisterSight.of(caller.get()), day, moment)
+                .map(found -> Response.ok(new CertificateList(found.stream()
+                                .map(statement -> CertificateView.of(statement, day))
+                                .toList()))
+                        .build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
     }
 
-    private static EntitlementView view(UUID id, ReadEntitlement.Answer answer) {
-        return answer.withGrounds()
-                ? EntitlementView.whole(id, answer.entitlement())
-                : EntitlementView.withoutGrounds(id, answer.entitlement());
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException noInstant) {
+            return Optional.empty();
+        }
     }
 }

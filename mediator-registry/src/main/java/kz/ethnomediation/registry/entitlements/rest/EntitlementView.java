@@ -1,22 +1,54 @@
-package kz.ethnomediation.registry.mediators.rest;
+package kz.ethnomediation.registry.entitlements.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import kz.ethnomediation.registry.certificates.CertificateStatement;
+import kz.ethnomediation.registry.entitlements.Entitlement;
+import kz.ethnomediation.registry.mediators.CertificateProgramme;
 import kz.ethnomediation.registry.mediators.DocumentReference;
-import kz.ethnomediation.registry.mediators.Entitlement;
 import kz.ethnomediation.registry.mediators.MediatorStatus;
 import kz.ethnomediation.registry.mediators.StatusGround;
 import kz.ethnomediation.registry.mediators.StatusInterval;
+import kz.ethnomediation.registry.policy.MediatorPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the mediator might mediate on a day, and the interval that proves it; no evidence before his entry. */
+/** Whether the mediator might mediate on a day, with the interval, the certificate and the rule behind it; no evidence before his entry. */
 record EntitlementView(
         UUID mediatorId,
         LocalDate on,
         boolean entitled,
-        @Nullable Evidence evidence) {
+        @Nullable Evidence evidence,
+        @Nullable EntitlingCertificate certificate,
+        Rule rule) {
+
+    /** The certificate that entitled him on the day; absent where none was demanded, or none was valid. */
+    record EntitlingCertificate(
+            UUID id,
+            CertificateProgramme programme,
+            int hours,
+            LocalDate issuedOn,
+            @Nullable LocalDate expiresOn) {
+
+        static EntitlingCertificate of(CertificateStatement statement) {
+            var content = statement.content();
+            return new EntitlingCertificate(
+                    statement.certificate().value(),
+                    content.programme(),
+                    content.hours(),
+                    content.issuedOn(),
+                    content.expiresOn().orElse(null));
+        }
+    }
+
+    /** The version of the demands in force on the day, of the list {@code mediator-policy}. */
+    record Rule(String version, boolean confirmed) {
+
+        static Rule of(MediatorPolicy policy) {
+            return new Rule(policy.version(), policy.confirmed());
+        }
+    }
 
     /**
      * The status interval that holds the day: {@code until} is the first day after it, absent while it lasts. When and why
@@ -76,6 +108,8 @@ record EntitlementView(
                 mediatorId,
                 entitlement.on(),
                 entitlement.entitled(),
-                entitlement.evidence().map(evidence).orElse(null));
+                entitlement.evidence().map(evidence).orElse(null),
+                entitlement.certificate().map(EntitlingCertificate::of).orElse(null),
+                Rule.of(entitlement.policy()));
     }
 }

@@ -1,0 +1,10 @@
+/**
+ * The HTTP face of particulars: requests, views, problems.
+ * Resources translate; every decision is the feature's.
+ */
+@NullMarked
+@CheckReturnValue
+package kz.ethnomediation.registry.particulars.rest;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
