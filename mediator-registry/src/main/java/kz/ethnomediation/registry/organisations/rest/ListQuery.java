@@ -16,17 +16,41 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query of a list of organisations, as text until it has been read. */
-record ListQuery(
-        @QueryParam("region") @Parameter(schema = @Schema(pattern = Formats.REGION)) @Nullable String region,
-        @QueryParam("office") @Parameter(schema = @Schema(pattern = Formats.OFFICE)) @Nullable String office,
-        @QueryParam("parent") @Parameter(schema = @Schema(implementation = UUID.class)) @Nullable String parent,
-        @QueryParam("open") @Parameter(schema = @Schema(implementation = Boolean.class)) @Nullable String open,
-        @QueryParam("asOf") @Parameter(schema = @Schema(implementation = LocalDate.class)) @Nullable String asOf,
-        @QueryParam("limit")
-                @Parameter(schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200"))
-                @Nullable
-                String limit,
-        @QueryParam("after") @Nullable String after) {
+public class ListQuery {
+
+    @QueryParam("region")
+    @Parameter(schema = @Schema(pattern = Formats.REGION))
+    @Nullable
+    String region;
+
+    @QueryParam("office")
+    @Parameter(schema = @Schema(pattern = Formats.OFFICE))
+    @Nullable
+    String office;
+
+    @QueryParam("parent")
+    @Parameter(schema = @Schema(implementation = UUID.class))
+    @Nullable
+    String parent;
+
+    @QueryParam("open")
+    @Parameter(schema = @Schema(implementation = Boolean.class))
+    @Nullable
+    String open;
+
+    @QueryParam("asOf")
+    @Parameter(schema = @Schema(implementation = LocalDate.class))
+    @Nullable
+    String asOf;
+
+    @QueryParam("limit")
+    @Parameter(schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200"))
+    @Nullable
+    String limit;
+
+    @QueryParam("after")
+    @Nullable
+    String after;
 
     /** What the query asks for, or why it is refused. */
     sealed interface Reading {
