@@ -55,6 +55,20 @@ public enum RegistryProblem implements ProblemType {
             "Бұл орын босатылған",
             "Это место уже освобождено",
             "The seat has been left already"),
+    /** A seminar is counted by heads. */
+    TRAINING_WITHOUT_CERTIFICATES(
+            409,
+            "training-without-certificates",
+            "Семинар қатысушылар санымен есептеледі, сертификат бермейді",
+            "Семинар учитывается по числу участников и сертификатов не даёт",
+            "A seminar is counted by heads and gives no certificates"),
+    /** The mediator has a certificate of this training, or its organiser has used the number. */
+    CERTIFICATE_TAKEN(
+            422,
+            "certificate-taken",
+            "Бұл сертификат тіркелген",
+            "Этот сертификат уже внесён",
+            "This certificate is on record already"),
     /** Exactly this right has been withdrawn from the person; {@code withdrawalId} says when and by whom. */
     ACCESS_WITHDRAWN_ALREADY(
             409,

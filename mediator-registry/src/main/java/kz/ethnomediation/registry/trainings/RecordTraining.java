@@ -13,6 +13,7 @@ import kz.ethnomediation.registry.organisations.Organisations;
 import kz.ethnomediation.registry.runtime.Identifiers;
 import kz.ethnomediation.registry.trainings.TrainingOutcome.Invalid;
 import kz.ethnomediation.registry.trainings.TrainingOutcome.OrganiserNotOpen;
+import kz.ethnomediation.registry.trainings.TrainingOutcome.OutsideYourScope;
 import kz.ethnomediation.registry.trainings.TrainingOutcome.Recorded;
 import kz.ethnomediation.registry.trainings.TrainingOutcome.Unknown;
 
@@ -62,8 +63,11 @@ public class RecordTraining {
     /** On record, or why not. */
     @Transactional
     public TrainingOutcome record(Command command) {
+        if (!command.keeper().scopeAs(Roles.REGISTER_KEEPER).covers(command.region())) {
+            return new OutsideYourScope();
+        }
         var found = organisations.toChange(command.organiser());
-        if (found.isEmpty() || !command.keeper().scopeAs(Roles.REGISTER_KEEPER).covers(command.region())) {
+        if (found.isEmpty()) {
             return new Unknown();
         }
         var faults = checks.faults(command);

@@ -13,6 +13,9 @@ public sealed interface TrainingOutcome {
     /** No such training, or organiser, that is the keeper's to write. */
     record Unknown() implements TrainingOutcome {}
 
+    /** The region is not the keeper's. */
+    record OutsideYourScope() implements TrainingOutcome {}
+
     /** The organiser was not open on the last day. */
     record OrganiserNotOpen() implements TrainingOutcome {}
 
