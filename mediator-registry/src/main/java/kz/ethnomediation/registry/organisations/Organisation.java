@@ -42,6 +42,11 @@ public record Organisation(
         return history.changes().size();
     }
 
+    /** With this history, at the same revision. */
+    public Organisation with(OrganisationHistory other) {
+        return new Organisation(id, kind, region, district, house, other, revision);
+    }
+
     /** With one more record, at the next revision. */
     Organisation with(RecordedChange change) {
         return new Organisation(id, kind, region, district, house, history.with(change), revision + 1);

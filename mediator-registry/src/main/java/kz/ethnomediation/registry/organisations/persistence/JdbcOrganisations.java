@@ -121,11 +121,12 @@ class JdbcOrganisations implements Organisations {
                                 Optional.ofNullable(row.getString("region")),
                                 Optional.ofNullable(row.getString("district")),
                                 Optional.ofNullable(row.getString("house")),
-                                history(id),
+                                new OrganisationHistory(List.of()),
                                 row.getLong("revision")),
                         id.value())
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(bare -> bare.with(history(id)));
     }
 
     private OrganisationHistory history(OrganisationId id) {
