@@ -22,7 +22,8 @@ public final class House {
     /** Whether the caller writes its meetings and members. */
     public static boolean isWrittenBy(Caller caller, Organisation organisation) {
         return isKeptBy(caller, organisation.region())
-                || (organisation.house().isPresent()
+                || ((caller.is(Roles.OPERATOR) || caller.is(Roles.OFFICE_HEAD))
+                        && organisation.house().isPresent()
                         && organisation.house().equals(caller.office())
                         && isCovered(caller, organisation.region()));
     }

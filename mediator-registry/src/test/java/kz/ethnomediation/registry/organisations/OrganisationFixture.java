@@ -1,5 +1,6 @@
 package kz.ethnomediation.registry.organisations;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class OrganisationFixture {
         return said(change, LocalDate.parse(day), OptionalInt.of(ordinal));
     }
 
+    @CanIgnoreReturnValue
     OrganisationFixture said(Change change, LocalDate day, OptionalInt replaces) {
         changes.add(new RecordedChange(changes.size(), change, day, RECORDED, "keeper", replaces));
         return this;

@@ -11,7 +11,6 @@ import kz.ethnomediation.registry.meetings.Meeting;
 import kz.ethnomediation.registry.meetings.Meetings;
 import kz.ethnomediation.registry.organisations.OrganisationId;
 import kz.ethnomediation.registry.statements.Statements;
-import org.jspecify.annotations.Nullable;
 
 /** Meetings in PostgreSQL. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ class JdbcMeetings implements Meetings {
     @Override
     public List<Meeting> page(
             OrganisationId organisation, LocalDate from, LocalDate to, Optional<UUID> after, int limit) {
-        @Nullable UUID behind = after.orElse(null);
+        var behind = after.orElse(null);
         return statements.query(
                 "select * from meeting where organisation_id = ? and held_on between ? and ?"
                         + " and (cast(? as uuid) is null or id > ?) order by id limit ?",

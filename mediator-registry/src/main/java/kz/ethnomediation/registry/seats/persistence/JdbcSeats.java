@@ -15,7 +15,6 @@ import kz.ethnomediation.registry.seats.SeatEnd;
 import kz.ethnomediation.registry.seats.SeatKind;
 import kz.ethnomediation.registry.seats.Seats;
 import kz.ethnomediation.registry.statements.Statements;
-import org.jspecify.annotations.Nullable;
 
 /** Seats in PostgreSQL: one row when it is taken, one when it is left. */
 @ApplicationScoped
@@ -74,7 +73,7 @@ class JdbcSeats implements Seats {
 
     @Override
     public List<Seat> heldOn(OrganisationId organisation, LocalDate day, Optional<UUID> after, int limit) {
-        @Nullable UUID behind = after.orElse(null);
+        var behind = after.orElse(null);
         return statements.query(
                 SEATS + " and s.held_from <= ? and (e.held_until is null or e.held_until > ?)"
                         + " and (cast(? as uuid) is null or s.id > ?) order by s.id limit ?",
