@@ -69,10 +69,10 @@ create policy keep on training_certificate for insert with check (
 );
 
 -- How many certificates a training has is a figure for everybody, whoever may see each of them: counted as the system, without ids.
-create function training_certificates(of uuid) returns bigint
+create function training_certificates(taught uuid) returns bigint
   language sql stable security definer
   set acting.kind = 'system' set search_path from current
-  as $$ select count(*) from training_certificate where training_id = of $$;
+  as $$ select count(*) from training_certificate where training_id = taught $$;
 revoke execute on function training_certificates(uuid) from public;
 grant execute on function training_certificates(uuid) to "${app}";
 
