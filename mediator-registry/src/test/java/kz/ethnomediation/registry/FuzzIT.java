@@ -71,6 +71,17 @@ class FuzzIT {
                         "POST /api/v1/mediators",
                         "{\"kind\":\"PROFESSIONAL\",\"ethnomediator\":true,\"name\":{\"kk\":\"Сынақ Сынақов\",\"ru\":\"Сынак Сынаков\"},"
                                 + "\"languages\":[\"kk\"],\"regions\":[\"KZ-61\"],\"registerRegion\":\"KZ-61\",\"office\":\"61-01\"}")
+                .body(
+                        "POST /api/v1/organisations",
+                        "{\"kind\":\"OFFICE\",\"region\":\"KZ-61\",\"office\":\"61-01\",\"name\":{\"kk\":\"Кабинет\",\"ru\":\"Кабинет\"},"
+                                + "\"openedOn\":\"2020-01-10\"}")
+                .body("POST /api/v1/organisations/{id}/changes", "{\"change\":\"PLACED\"}")
+                .body(
+                        "POST /api/v1/organisations/{id}/meetings",
+                        "{\"heldOn\":\"2021-03-10\",\"place\":\"Зал\",\"topic\":\"Су\",\"participants\":20,\"languages\":[\"kk\"]}")
+                .body(
+                        "POST /api/v1/organisations/{id}/members",
+                        "{\"name\":{\"kk\":\"Сынақ\",\"ru\":\"Сынак\"},\"kind\":\"MEMBER\",\"from\":\"2021-01-10\"}")
                 .body("POST /api/v1/mediators/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
     }
 }

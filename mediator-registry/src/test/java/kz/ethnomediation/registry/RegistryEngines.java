@@ -34,7 +34,13 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
         database.createDatabase(DATABASE);
         var broker = KafkaEngine.start(KafkaEngine.Options.temporary());
         kafka = broker;
-        broker.createTopics(List.of("ethnomediation.mediator-events", WithdrawalTrial.TOPIC, RequestKeeper.TOPIC), 6);
+        broker.createTopics(
+                List.of(
+                        "ethnomediation.mediator-events",
+                        "ethnomediation.organisation-events",
+                        WithdrawalTrial.TOPIC,
+                        RequestKeeper.TOPIC),
+                6);
         var identityProvider = TokenIssuer.start();
         issuer = identityProvider;
         heads = folder().resolve("heads");

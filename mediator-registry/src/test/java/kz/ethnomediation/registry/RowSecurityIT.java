@@ -151,6 +151,39 @@ class RowSecurityIT {
         }
     }
 
+    @Test
+    void letsOnlyItsTerritorySeatPeopleAndReadWhoSits() throws SQLException {
+        var council = UUID.randomUUID();
+        var enter = "insert into organisation (id, kind, region, revision, published_events) values ('%s',"
+                + " 'REGIONAL_COUNCIL', 'KZ-61', 1, 0)";
+        var seat = "insert into seat (id, organisation_id, name_kk, name_ru, kind, held_from, recorded_at, recorded_by)"
+                + " values ('%s', '" + council + "', 'Synthetic', 'Synthetic', 'CHAIR', '2021-01-10', now(), 'a')";
+        for (var other : List.of(as(Set.of("register-keeper"), "KZ-62"), as(Set.of("operator"), "KZ-61"))) {
+            try (other) {
+                assertThatThrownBy(() -> executed(other, enter.formatted(council)))
+                        .hasMessageContaining("row-level security");
+            }
+        }
+        try (var keeper = as(Set.of("register-keeper"), "KZ-61")) {
+            assertThat(executed(keeper, enter.formatted(council))).isOne();
+        }
+        try (var elsewhere = as(Set.of("operator"), "KZ-62")) {
+            assertThatThrownBy(() -> executed(elsewhere, seat.formatted(UUID.randomUUID())))
+                    .hasMessageContaining("row-level security");
+        }
+        try (var operator = as(Set.of("operator"), "KZ-61")) {
+            assertThat(executed(operator, seat.formatted(UUID.randomUUID()))).isOne();
+        }
+        var sitting = "select count(*) from seat where organisation_id = '" + council + "'";
+        try (var operator = as(Set.of("operator"), "KZ-61");
+                var elsewhere = as(Set.of("operator"), "KZ-62");
+                var mediator = as(Set.of("mediator"), "KZ-61")) {
+            assertThat(counted(operator, sitting)).isTrue();
+            assertThat(counted(elsewhere, sitting)).isFalse();
+            assertThat(counted(mediator, sitting)).isFalse();
+        }
+    }
+
     private UUID withdrawn(String region) throws SQLException {
         return withdrawn(UUID.randomUUID(), region);
     }

@@ -20,6 +20,55 @@ public enum RegistryProblem implements ProblemType {
             "Медиатордың қазіргі мәртебесінен бұл мәртебеге өтуге болмайды",
             "Переход в этот статус из текущего статуса медиатора невозможен",
             "The mediator's current status does not lead to this one"),
+    /** The id that the client made belongs to an organisation already. */
+    ORGANISATION_ID_TAKEN(
+            422,
+            "organisation-id-taken",
+            "Бұл идентификатор ұйымдар тізілімінде бар",
+            "Этот идентификатор в реестре организаций уже занят",
+            "This id is taken in the register of organisations"),
+    /** With this parent the organisation would come under itself on some day. */
+    ORGANISATION_PARENT_CYCLE(
+            422,
+            "organisation-parent-cycle",
+            "Ұйым өзіне-өзі бағынышты бола алмайды",
+            "Организация не может подчиняться самой себе",
+            "An organisation cannot come under itself"),
+    /** The organisation was not open on the day. */
+    ORGANISATION_NOT_OPEN(
+            422,
+            "organisation-not-open",
+            "Бұл күні ұйым жұмыс істемеген",
+            "В этот день организация не действовала",
+            "The organisation was not open on that day"),
+    /** The person sits in that seat on some of these days already. */
+    SEATS_OVERLAP(
+            422,
+            "seats-overlap",
+            "Бұл күндері адам осы орынды иеленген",
+            "В эти дни лицо уже занимает это место",
+            "The person holds that seat on some of these days already"),
+    /** The seat has been left already; {@code until} says on which day. */
+    SEAT_LEFT_ALREADY(
+            409,
+            "seat-left-already",
+            "Бұл орын босатылған",
+            "Это место уже освобождено",
+            "The seat has been left already"),
+    /** A seminar is counted by heads. */
+    TRAINING_WITHOUT_CERTIFICATES(
+            409,
+            "training-without-certificates",
+            "Семинар қатысушылар санымен есептеледі, сертификат бермейді",
+            "Семинар учитывается по числу участников и сертификатов не даёт",
+            "A seminar is counted by heads and gives no certificates"),
+    /** The mediator has a certificate of this training, or its organiser has used the number. */
+    CERTIFICATE_TAKEN(
+            422,
+            "certificate-taken",
+            "Бұл сертификат тіркелген",
+            "Этот сертификат уже внесён",
+            "This certificate is on record already"),
     /** Exactly this right has been withdrawn from the person; {@code withdrawalId} says when and by whom. */
     ACCESS_WITHDRAWN_ALREADY(
             409,

@@ -34,6 +34,19 @@ class AccessMatrixIT {
         {"kind":"PROFESSIONAL","ethnomediator":true,"name":{"kk":"{NAME}","ru":"{OTHER_NAME}"},
          "languages":["kk"],"regions":["%1$s"%2$s],"registerRegion":"%1$s","office":"%3$s-01"}""");
 
+    private static final String ORGANISATIONS = "/api/v1/organisations";
+    private static final String ORGANISATION = """
+        {"kind":"REGIONAL_COUNCIL","region":"%s","office":"%s-01","name":{"kk":"Кеңес","ru":"Совет"},"openedOn":"2020-01-10"}""";
+    private static final String MEETING =
+            "{\"heldOn\":\"2021-03-10\",\"place\":\"Hall\",\"topic\":\"Water\",\"participants\":20,\"languages\":[\"kk\"]}";
+    private static final String MEMBER = Canary.in(
+            "{\"name\":{\"kk\":\"{NAME}\",\"ru\":\"{OTHER_NAME}\"},\"kind\":\"MEMBER\",\"from\":\"2021-01-10\"}");
+    private static final String SECOND_MEMBER = MEMBER.replace("MEMBER", "SECRETARY");
+    private static final String TRAININGS = "/api/v1/trainings";
+    private static final String TRAINING = """
+        {"organisationId":"%s","kind":"PROGRAMME","region":"%s","from":"2025-10-01","until":"2025-10-10","place":"Hall",
+         "topic":"General course","hours":72,"languages":["kk"]}""";
+
     private static final String WITHDRAWALS = "/api/v1/access-withdrawals";
 
     @TestHTTPResource("/")
@@ -82,6 +95,10 @@ class AccessMatrixIT {
                                 withdrawal(Optional.of(AccessMatrix.HOME)),
                                 withdrawal(Optional.of(AccessMatrix.AWAY)),
                                 withdrawal(Optional.empty()),
+                                organisation(AccessMatrix.HOME),
+                                organisation(AccessMatrix.AWAY),
+                                training(AccessMatrix.HOME),
+                                training(AccessMatrix.AWAY),
                                 Existing.of("subject-extracts", "", AccessMatrix.HOME, "nobody")
                                         .with(
                                                 "requestId",
@@ -97,6 +114,20 @@ class AccessMatrixIT {
                         "regional-right",
                         (who, found) -> !found.region().isEmpty()
                                 && (who.region().equals("KZ") || who.region().equals(found.region())))
+                .relation(
+                        "own-house",
+                        (who, found) -> !found.region().isEmpty() && who.region().equals(found.region()))
+                .query("GET " + ORGANISATIONS, "limit=200")
+                .query("GET " + TRAININGS, "limit=200")
+                .body("POST " + ORGANISATIONS, ORGANISATION.formatted("{region}", "{number}"))
+                .body("POST " + ORGANISATIONS + "/{id}/changes", "{\"change\":\"CLOSED\",\"effectiveOn\":\"2024-01-10\"}")
+                .body("POST " + ORGANISATIONS + "/{id}/meetings", MEETING)
+                .body("POST " + ORGANISATIONS + "/{id}/members", SECOND_MEMBER)
+                .body("POST " + ORGANISATIONS + "/{id}/members/{memberId}/end", "{\"until\":\"2023-01-10\"}")
+                .body("POST " + TRAININGS, TRAINING.formatted("{organisation}", "{region}"))
+                .body(
+                        "POST " + TRAININGS + "/{id}/certificates",
+                        "{\"mediatorId\":\"{mediator}\",\"number\":\"M-2\",\"issuedOn\":\"2025-10-10\"}")
                 .query("GET " + MEDIATORS, "limit=200")
                 .query("GET " + WITHDRAWALS, "limit=200")
                 .body("POST " + WITHDRAWALS, "{\"userId\":\"{user}\",{right}\"ground\":\"DECISION\"}")
@@ -119,6 +150,44 @@ class AccessMatrixIT {
                 .path("id");
         var kept = Existing.of("mediators", id, region, "nobody").with("number", number);
         return serves.map(other -> kept.with("serves", other)).orElse(kept);
+    }
+
+    private Existing organisation(String region) {
+        var number = region.substring("KZ-".length());
+        var id = created(region, ORGANISATIONS, ORGANISATION.formatted(region, number));
+        var member = created(region, ORGANISATIONS + "/" + id + "/members", MEMBER);
+        return Existing.of("organisations", id, region, "nobody")
+                .with("number", number)
+                .with("memberId", member);
+    }
+
+    /** A training with one certificate, whose number names it, and another mediator who has none yet. */
+    private Existing training(String region) {
+        var number = region.substring("KZ-".length());
+        var organisation = created(region, ORGANISATIONS, ORGANISATION.formatted(region, number));
+        var id = created(region, TRAININGS, TRAINING.formatted(organisation, region));
+        var certified = mediator(region, Optional.empty()).values().get("id");
+        var _ = created(
+                region,
+                TRAININGS + "/" + id + "/certificates",
+                "{\"mediatorId\":\"" + certified + "\",\"number\":\"M-1\",\"issuedOn\":\"2025-10-10\"}");
+        return Existing.of("trainings", id, region, "nobody")
+                .with("number", number)
+                .with("organisation", organisation)
+                .with("mediator", mediator(region, Optional.empty()).values().get("id"));
+    }
+
+    private String created(String region, String path, String body) {
+        return given().header(
+                        "Authorization",
+                        Persona.of("register-keeper", region).token(issuer).bearer())
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Existing withdrawal(Optional<String> region) {

@@ -1,0 +1,37 @@
+package kz.ethnomediation.registry.meetings.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import kz.ethnomediation.registry.meetings.Meeting;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list; {@code next} goes into {@code ?after=} for the page behind it, and is null on the last one. */
+record MeetingPage(
+        List<MeetingView> items,
+
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true) @Nullable
+        String next) {
+
+    /** The page of the first {@code limit} of {@code found}, of which there is one more where a page follows. */
+    static MeetingPage of(List<Meeting> found, int limit) {
+        var shown = found.stream().limit(limit).map(MeetingView::of).toList();
+        return new MeetingPage(
+                shown, found.size() > limit ? shown.getLast().id().toString() : null);
+    }
+
+    Response answer(UriInfo uri) {
+        var response = Response.ok(this);
+        if (next != null) {
+            var following =
+                    uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
+            response.header(
+                    HttpHeaders.LINK,
+                    "<%s?%s>; rel=\"next\"".formatted(following.getRawPath(), following.getRawQuery()));
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,6 @@
+package kz.ethnomediation.registry.meetings.rest;
+
+import java.util.UUID;
+
+/** The meeting that was written down. */
+record MeetingRef(UUID id) {}

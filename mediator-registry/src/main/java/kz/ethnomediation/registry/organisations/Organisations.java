@@ -1,0 +1,34 @@
+package kz.ethnomediation.registry.organisations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The collection of all organisations ever. Their names are public in the network, so no query takes a territory. */
+public interface Organisations {
+
+    /** Keeps a new one with its first changes; false where the id is taken. */
+    boolean add(Organisation organisation);
+
+    /** The organisation with all its changes, under a lock until the transaction ends. */
+    Optional<Organisation> toChange(OrganisationId id);
+
+    /** Adds the change, and moves the revision on. */
+    void record(OrganisationId id, RecordedChange change);
+
+    /** The organisation with all its changes. */
+    Optional<Organisation> byId(OrganisationId id);
+
+    /** Lets one transaction at a time place organisations under parents, for a cycle takes two. */
+    void lockParents();
+
+    /** The sequence of the next event of an organisation, from 1 without a gap. */
+    long nextEvent(OrganisationId id);
+
+    /** At most {@code limit}, as they stand on the filter's day, by id. */
+    List<OrganisationEntry> page(OrganisationFilter filter, int limit);
+
+    /** How many of each kind are open on the day, in the region or everywhere. */
+    Map<OrganisationKind, Long> openOn(LocalDate day, Optional<String> region);
+}

@@ -1,0 +1,93 @@
+-- What the network teaches (domain rule 42; issue 6, Deliver 4): added, never changed. A seminar has a head count and no names;
+-- a programme has certificates.
+create table training (
+  id           uuid          primary key,
+  organiser_id uuid          not null references organisation,
+  kind         text          not null constraint training_kind check (kind in ('SEMINAR', 'PROGRAMME', 'CONTINUING_EDUCATION')),
+  region       varchar(5)    not null check (region ~ '^KZ-[0-9]{2}$'),
+  held_from    date          not null check (held_from >= date '1990-01-01'),
+  held_until   date          not null,
+  place        text          not null check (length(place) between 1 and 300),
+  topic        text          not null check (length(topic) between 1 and 500),
+  hours        integer       not null check (hours between 1 and 2000),
+  languages    varchar(35)[] not null check (cardinality(languages) between 1 and 20),
+  trained      integer       check (trained between 1 and 100000),
+  trainers     uuid[]        not null check (cardinality(trainers) <= 50),
+  recorded_at  timestamptz   not null,
+  recorded_by  text          not null check (length(recorded_by) between 1 and 255),
+  unique (id, organiser_id),
+  constraint training_days check (held_from <= held_until),
+  constraint training_not_ahead check (held_until <= (recorded_at at time zone 'Asia/Almaty')::date),
+  constraint training_heads check ((kind = 'SEMINAR') = (trained is not null))
+);
+create index training_by_day on training (held_until, region);
+create index training_of_organiser on training (organiser_id, id);
+comment on column training.trainers is 'Entries of the register of mediators.';
+grant select, insert on training to "${app}";
+
+create table training_certificate (
+  id           uuid        primary key,
+  training_id  uuid        not null,
+  organiser_id uuid        not null,
+  mediator_id  uuid        not null references mediator,
+  number       text        not null check (length(number) between 1 and 100),
+  issued_on    date        not null check (issued_on >= date '1990-01-01'),
+  expires_on   date        check (expires_on > issued_on),
+  recorded_at  timestamptz not null,
+  recorded_by  text        not null check (length(recorded_by) between 1 and 255),
+  foreign key (training_id, organiser_id) references training (id, organiser_id),
+  constraint training_certificate_once unique (training_id, mediator_id),
+  constraint training_certificate_number unique (organiser_id, number),
+  constraint training_certificate_not_ahead check (issued_on <= (recorded_at at time zone 'Asia/Almaty')::date)
+);
+create index training_certificate_of_mediator on training_certificate (mediator_id, expires_on);
+create index training_certificate_by_expiry on training_certificate (expires_on) where expires_on is not null;
+comment on column training_certificate.expires_on is 'The first day on which it entitles no more.';
+grant select, insert on training_certificate to "${app}";
+
+-- The second lock (docs/decisions/0010). Trainings are read by everybody in the network; certificates by whoever works in the
+-- territory of the mediator, whose entry says which that is. Keepers of the training's region write both.
+create policy read on training for select using ((select acting_kind() in ('person', 'service', 'system')));
+create policy keep on training for insert with check (
+  (select acting_system())
+  or ((select 'register-keeper' = any (acting_roles()))
+    and (region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions()))))
+);
+create policy read on training_certificate for select using (
+  (select acting_system())
+  or ((select acting_roles() && '{register-keeper,office-head,regional-coordinator}')
+    and ((select 'KZ' = any (acting_regions()))
+      or exists (
+        select from mediator where mediator.id = mediator_id and register_region = any ((select acting_regions())::text[]))))
+);
+create policy keep on training_certificate for insert with check (
+  (select acting_system())
+  or ((select 'register-keeper' = any (acting_roles()))
+    and exists (
+      select from training where training.id = training_id
+        and (region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions())))))
+);
+
+-- How many certificates a training has is a figure for everybody, whoever may see each of them: counted as the system, without ids.
+create function training_certificates(taught uuid) returns bigint
+  language sql stable security definer
+  set acting.kind = 'system' set search_path from current
+  as $$ select count(*) from training_certificate where training_id = taught $$;
+revoke execute on function training_certificates(uuid) from public;
+grant execute on function training_certificates(uuid) to "${app}";
+
+do $$
+declare
+  secured text;
+begin
+  foreach secured in array array['training', 'training_certificate'] loop
+    execute format('alter table %I enable row level security', secured);
+    execute format('alter table %I force row level security', secured);
+  end loop;
+end
+$$;
+
+select audit_register('training', 'id', array['id', 'organiser_id', 'kind', 'region', 'held_from', 'held_until', 'place',
+  'topic', 'hours', 'languages', 'trained', 'trainers', 'recorded_at', 'recorded_by']);
+select audit_register('training_certificate', 'id', array['id', 'training_id', 'organiser_id', 'mediator_id', 'number',
+  'issued_on', 'expires_on', 'recorded_at', 'recorded_by']);
