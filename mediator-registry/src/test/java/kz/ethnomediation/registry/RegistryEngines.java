@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
 import kz.ethnomediation.platform.testkit.PostgresEngine;
+import kz.ethnomediation.platform.testkit.ReferenceTopic;
 import kz.ethnomediation.platform.testkit.RequestKeeper;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.platform.testkit.WithdrawalTrial;
@@ -34,7 +35,13 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
         database.createDatabase(DATABASE);
         var broker = KafkaEngine.start(KafkaEngine.Options.temporary());
         kafka = broker;
-        broker.createTopics(List.of("ethnomediation.mediator-events", WithdrawalTrial.TOPIC, RequestKeeper.TOPIC), 6);
+        broker.createTopics(
+                List.of(
+                        "ethnomediation.mediator-events",
+                        WithdrawalTrial.TOPIC,
+                        RequestKeeper.TOPIC,
+                        ReferenceTopic.NAME),
+                6);
         var identityProvider = TokenIssuer.start();
         issuer = identityProvider;
         heads = folder().resolve("heads");
