@@ -60,6 +60,8 @@ class FuzzIT {
         var extract = requests.has(kafka, "EXTRACT", List.of(UUID.randomUUID()), List.of());
         return new Dictionary()
                 .resource("/api/v1/subject-extracts/{requestId}", List.of("/api/v1/subject-extracts/" + extract))
+                .resource("/api/v1/code-lists/{name}", List.of("/api/v1/code-lists/regions"))
+                .value("names", "regions", "regions,channels")
                 .value("region", "KZ-61")
                 .value("regions", "KZ-61", "KZ-75")
                 .value("registerRegion", "KZ-61")

@@ -82,6 +82,8 @@ class AccessMatrixIT {
                                 withdrawal(Optional.of(AccessMatrix.HOME)),
                                 withdrawal(Optional.of(AccessMatrix.AWAY)),
                                 withdrawal(Optional.empty()),
+                                Existing.of("code-lists", "", AccessMatrix.HOME, "nobody")
+                                        .with("name", "regions"),
                                 Existing.of("subject-extracts", "", AccessMatrix.HOME, "nobody")
                                         .with(
                                                 "requestId",
