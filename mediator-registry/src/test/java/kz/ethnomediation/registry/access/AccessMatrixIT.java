@@ -99,6 +99,8 @@ class AccessMatrixIT {
                         "regional-right",
                         (who, found) -> !found.region().isEmpty()
                                 && (who.region().equals("KZ") || who.region().equals(found.region())))
+                .relation("republic", (who, _) -> who.region().equals("KZ"))
+                .query("POST /api/v1/territory-imports", "dryRun=true")
                 .query("GET " + MEDIATORS, "limit=200")
                 .query("GET " + WITHDRAWALS, "limit=200")
                 .body("POST " + WITHDRAWALS, "{\"userId\":\"{user}\",{right}\"ground\":\"DECISION\"}")
