@@ -11,6 +11,10 @@ class ArchitectureTest {
     Stream<DynamicTest> keepsTheHouseRules() {
         return ArchitectureCheck.of(
                 "kz.ethnomediation.registry",
+                "accounts",
+                "accounts.rest",
+                "accounts.persistence",
+                "accounts.keycloak",
                 "mediators",
                 "mediators.rest",
                 "mediators.persistence",

@@ -73,6 +73,7 @@ class FuzzIT {
                         "POST /api/v1/mediators",
                         "{\"kind\":\"PROFESSIONAL\",\"ethnomediator\":true,\"name\":{\"kk\":\"Сынақ Сынақов\",\"ru\":\"Сынак Сынаков\"},"
                                 + "\"languages\":[\"kk\"],\"regions\":[\"KZ-61\"],\"registerRegion\":\"KZ-61\",\"office\":\"61-01\"}")
+                .body("POST /api/v1/mediators/{id}/account", "{\"login\":\"mediator-of-the-fuzzer\"}")
                 .body("POST /api/v1/mediators/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
     }
 }

@@ -23,7 +23,7 @@ final class KatoTree {
     private final Map<String, String> regions;
     private final Map<String, KatoRow> byCode = new HashMap<>();
 
-    /** @param regions the regions' ISO codes by their codes in the classifier */
+    /** A tree of rows under {@code regions}, the ISO codes by their codes in the classifier. */
     KatoTree(List<KatoRow> rows, Map<String, String> regions) {
         this.rows = rows;
         this.regions = regions;
@@ -75,7 +75,7 @@ final class KatoTree {
             new Validity(row).faults().forEach(faults::add);
             if (!CODE.matcher(row.code()).matches()) {
                 add("code", "wrong-format");
-            } else if (byCode.get(row.code()) != row) {
+            } else if (!row.equals(byCode.get(row.code()))) {
                 add("code", "repeated-in-file");
             } else {
                 parentFault().ifPresent(code -> add("parent_code", code));

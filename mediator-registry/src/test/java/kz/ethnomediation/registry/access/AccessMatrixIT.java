@@ -104,6 +104,7 @@ class AccessMatrixIT {
                 .query("GET " + MEDIATORS, "limit=200")
                 .query("GET " + WITHDRAWALS, "limit=200")
                 .body("POST " + WITHDRAWALS, "{\"userId\":\"{user}\",{right}\"ground\":\"DECISION\"}")
+                .body("POST " + MEDIATORS + "/{id}/account", "{\"login\":\"mediator-of-the-matrix\"}")
                 .body("POST " + MEDIATORS, registration("{region}", "", "{number}"))
                 .body("POST " + MEDIATORS + "/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
     }
