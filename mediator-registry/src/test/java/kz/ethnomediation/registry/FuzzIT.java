@@ -26,7 +26,7 @@ class FuzzIT {
 
     /** A reading of a name that a contract needs is written down, whatever the answer. */
     private static final String[] OF_ITSELF = {
-        "subject_extract_reading", "inbox", "inbox_position", "access_log", "audit_waiting", "audit_link", "audit_batch"
+        "mediator_account", "mediator_account_task", "mediator_account_act", "subject_extract_reading", "inbox", "inbox_position", "access_log", "audit_waiting", "audit_link", "audit_batch"
     };
 
     @TestHTTPResource
@@ -73,6 +73,11 @@ class FuzzIT {
                         "POST /api/v1/mediators",
                         "{\"kind\":\"PROFESSIONAL\",\"ethnomediator\":true,\"name\":{\"kk\":\"Сынақ Сынақов\",\"ru\":\"Сынак Сынаков\"},"
                                 + "\"languages\":[\"kk\"],\"regions\":[\"KZ-61\"],\"registerRegion\":\"KZ-61\",\"office\":\"61-01\"}")
+                .raw(
+                        "POST /api/v1/territory-imports",
+                        "text/csv",
+                        "code,parent_code,name_kk,name_ru\n613600000,610000000,Аудан,Район\n")
+                .value("validFrom", "2033-01-01", "2034-01-01")
                 .body("POST /api/v1/mediators/{id}/account", "{\"login\":\"mediator-of-the-fuzzer\"}")
                 .body("POST /api/v1/mediators/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
     }

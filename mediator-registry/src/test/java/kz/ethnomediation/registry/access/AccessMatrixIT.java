@@ -104,6 +104,10 @@ class AccessMatrixIT {
                 .query("GET " + MEDIATORS, "limit=200")
                 .query("GET " + WITHDRAWALS, "limit=200")
                 .body("POST " + WITHDRAWALS, "{\"userId\":\"{user}\",{right}\"ground\":\"DECISION\"}")
+                .body(
+                        "POST /api/v1/territory-imports",
+                        "text/csv",
+                        "code,parent_code,name_kk,name_ru\n613600000,610000000,Аудан,Район\n")
                 .body("POST " + MEDIATORS + "/{id}/account", "{\"login\":\"mediator-of-the-matrix\"}")
                 .body("POST " + MEDIATORS, registration("{region}", "", "{number}"))
                 .body("POST " + MEDIATORS + "/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
@@ -122,8 +126,26 @@ class AccessMatrixIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        openAccount(id, region);
         var kept = Existing.of("mediators", id, region, "nobody").with("number", number);
         return serves.map(other -> kept.with("serves", other)).orElse(kept);
+    }
+
+    private void openAccount(String id, String region) {
+        var keeper = Persona.of("register-keeper", region).token(issuer).bearer();
+        given().header("Authorization", keeper)
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body("{\"to\":\"ACTIVE\"}")
+                .post(MEDIATORS + "/" + id + "/status-changes")
+                .then()
+                .statusCode(200);
+        given().header("Authorization", keeper)
+                .contentType("application/json")
+                .body("{\"login\":\"m-" + id + "\"}")
+                .post(MEDIATORS + "/" + id + "/account")
+                .then()
+                .statusCode(202);
     }
 
     private Existing withdrawal(Optional<String> region) {
