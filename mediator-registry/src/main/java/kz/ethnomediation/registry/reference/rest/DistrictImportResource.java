@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the keeper of the republic hands in the districts of the classifier KATO. */
 @Path("/api/v1/territory-imports")
-@Tag(name = "Reference data")
+@Tag(name = "Territory imports")
 @APIResponse(
         responseCode = "default",
         description = "A problem of RFC 9457",
