@@ -26,7 +26,16 @@ class FuzzIT {
 
     /** A reading of a name that a contract needs is written down, whatever the answer. */
     private static final String[] OF_ITSELF = {
-        "mediator_account", "mediator_account_task", "mediator_account_act", "subject_extract_reading", "inbox", "inbox_position", "access_log", "audit_waiting", "audit_link", "audit_batch"
+        "mediator_account",
+        "mediator_account_task",
+        "mediator_account_act",
+        "subject_extract_reading",
+        "inbox",
+        "inbox_position",
+        "access_log",
+        "audit_waiting",
+        "audit_link",
+        "audit_batch"
     };
 
     @TestHTTPResource

@@ -30,8 +30,7 @@ class MediatorRole {
     private final Identifiers identifiers;
     private final InstantSource clock;
 
-    MediatorRole(
-            AccessWithdrawals withdrawals, AccessEvents events, Identifiers identifiers, InstantSource clock) {
+    MediatorRole(AccessWithdrawals withdrawals, AccessEvents events, Identifiers identifiers, InstantSource clock) {
         this.withdrawals = withdrawals;
         this.events = events;
         this.identifiers = identifiers;
@@ -53,7 +52,9 @@ class MediatorRole {
     /** Gives it back, in the current transaction, where the register itself took it. */
     void giveBack(UUID user) {
         withdrawals.lock(user);
-        var taken = withdrawals.inForce(user, ROLE).filter(withdrawal -> withdrawal.by().equals(REGISTER));
+        var taken = withdrawals
+                .inForce(user, ROLE)
+                .filter(withdrawal -> withdrawal.by().equals(REGISTER));
         if (taken.isPresent()) {
             var given = new AccessWithdrawal.Restoration(REGISTER, clock.instant());
             withdrawals.restore(taken.get().id(), given);

@@ -56,7 +56,9 @@ record DistrictItems(ArrayNode items, int ended) {
             return item;
         }
         var last = validFrom.minusDays(1);
-        var first = item.path("validFrom").isMissingNode() ? last : LocalDate.parse(item.path("validFrom").asText());
+        var first = item.path("validFrom").isMissingNode()
+                ? last
+                : LocalDate.parse(item.path("validFrom").asText());
         ObjectNode closed = item.deepCopy();
         return closed.put("validTo", (first.isAfter(last) ? first : last).toString());
     }

@@ -27,7 +27,8 @@ record Validity(KatoRow row) {
         if (!row.validTo().isEmpty() && to().isEmpty()) {
             faults.add(new RowFault(row.row(), "valid_to", "wrong-format"));
         }
-        if (from().isPresent() && to().filter(last -> last.isBefore(from().get())).isPresent()) {
+        if (from().isPresent()
+                && to().filter(last -> last.isBefore(from().get())).isPresent()) {
             faults.add(new RowFault(row.row(), "valid_to", "before-valid-from"));
         }
         return faults;
@@ -35,7 +36,9 @@ record Validity(KatoRow row) {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(text).filter(given -> given.length() == DAY_LENGTH).map(LocalDate::parse);
+            return Optional.of(text)
+                    .filter(given -> given.length() == DAY_LENGTH)
+                    .map(LocalDate::parse);
         } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }

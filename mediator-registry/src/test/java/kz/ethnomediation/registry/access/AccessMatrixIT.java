@@ -30,7 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 class AccessMatrixIT {
 
     private static final String MEDIATORS = "/api/v1/mediators";
-    private static final String REGISTRATION = Canary.in("""
+    private static final String REGISTRATION = Canary.in(
+            """
         {"kind":"PROFESSIONAL","ethnomediator":true,"name":{"kk":"{NAME}","ru":"{OTHER_NAME}"},
          "languages":["kk"],"regions":["%1$s"%2$s],"registerRegion":"%1$s","office":"%3$s-01"}""");
 

@@ -31,8 +31,8 @@ class FollowRegisterTest {
     private final MediatorRole role = new MediatorRole(rights, rights, UUID::randomUUID, clock);
     private final FollowRegister followRegister = new FollowRegister(accounts, role, clock);
     private final Provider provider = new Provider();
-    private final CarryOutAccounts carryOut = new CarryOutAccounts(
-            accounts, accounts, provider, new KeepAnswer(accounts, accounts, role, clock), clock);
+    private final CarryOutAccounts carryOut =
+            new CarryOutAccounts(accounts, accounts, provider, new KeepAnswer(accounts, accounts, role, clock), clock);
 
     @BeforeEach
     void ask() {
@@ -105,7 +105,8 @@ class FollowRegisterTest {
         isActive(true);
         var _ = followRegister.follow(10);
 
-        assertThat(rights.inForce(user, ROLE)).hasValueSatisfying(one -> assertThat(one.by()).isEqualTo("admin"));
+        assertThat(rights.inForce(user, ROLE))
+                .hasValueSatisfying(one -> assertThat(one.by()).isEqualTo("admin"));
     }
 
     private void isActive(boolean now) {

@@ -57,7 +57,8 @@ final class InMemoryAccounts implements Accounts, AccountTasks {
     @Override
     public List<UUID> drifted(int limit) {
         return accounts.values().stream()
-                .filter(account -> holders.get(account.mediator()).isActive() != (account.wanted() == AccountState.OPEN))
+                .filter(account ->
+                        holders.get(account.mediator()).isActive() != (account.wanted() == AccountState.OPEN))
                 .map(MediatorAccount::mediator)
                 .limit(limit)
                 .toList();
@@ -69,7 +70,14 @@ final class InMemoryAccounts implements Accounts, AccountTasks {
         accounts.put(
                 mediator,
                 new MediatorAccount(
-                        mediator, now.login(), now.existing(), now.regions(), now.office(), now.user(), wanted, now.state(),
+                        mediator,
+                        now.login(),
+                        now.existing(),
+                        now.regions(),
+                        now.office(),
+                        now.user(),
+                        wanted,
+                        now.state(),
                         now.refusal()));
         tasks.add(mediator);
     }

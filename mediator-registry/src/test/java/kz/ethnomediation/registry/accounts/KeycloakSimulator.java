@@ -188,7 +188,8 @@ public final class KeycloakSimulator implements HttpHandler, AutoCloseable {
         return JsonNodeFactory.instance.objectNode().put("id", "id-of-" + name).put("name", name);
     }
 
-    private static void answer(HttpExchange exchange, int status, Optional<? extends JsonNode> body) throws IOException {
+    private static void answer(HttpExchange exchange, int status, Optional<? extends JsonNode> body)
+            throws IOException {
         if (body.isEmpty()) {
             exchange.sendResponseHeaders(status, -1);
             return;

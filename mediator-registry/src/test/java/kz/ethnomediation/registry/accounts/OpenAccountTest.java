@@ -23,11 +23,10 @@ class OpenAccountTest {
 
     private final UUID active = UUID.randomUUID();
     private final UUID suspended = UUID.randomUUID();
-    private final InMemoryAccounts accounts = new InMemoryAccounts()
-            .with(active, holder(true))
-            .with(suspended, holder(false));
-    private final OpenAccount openAccount = new OpenAccount(
-            accounts, Clock.fixed(Instant.parse("2026-11-20T05:00:00Z"), ZoneOffset.UTC));
+    private final InMemoryAccounts accounts =
+            new InMemoryAccounts().with(active, holder(true)).with(suspended, holder(false));
+    private final OpenAccount openAccount =
+            new OpenAccount(accounts, Clock.fixed(Instant.parse("2026-11-20T05:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void givesWhatIsServedAndTheKeeperHas() {
@@ -60,7 +59,12 @@ class OpenAccountTest {
 
     private AccountOutcome open(UUID mediator, String login, List<String> regions, String scope) {
         var keeper = new Caller(
-                "keeper", "keeper", Set.of("register-keeper"), Scope.of(List.of(scope)), Optional.empty(), Optional.empty());
+                "keeper",
+                "keeper",
+                Set.of("register-keeper"),
+                Scope.of(List.of(scope)),
+                Optional.empty(),
+                Optional.empty());
         return openAccount.open(new OpenAccount.Command(mediator, login, false, regions, keeper));
     }
 

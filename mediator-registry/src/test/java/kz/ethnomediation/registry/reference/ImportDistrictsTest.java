@@ -29,15 +29,24 @@ class ImportDistrictsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
 
     private final InMemoryKeptLists lists = new InMemoryKeptLists()
-            .with("2018-06-19", list("regions", """
+            .with(
+                    "2018-06-19",
+                    list(
+                            "regions",
+                            """
                 [{"code":"KZ-61","kato":"610000000"},{"code":"KZ-63","kato":"630000000"}]"""))
-            .with("2018-06-19", list("districts", """
+            .with(
+                    "2018-06-19",
+                    list(
+                            "districts",
+                            """
                 [{"code":"619800000","region":"KZ-61","names":{"kk":"a","ru":"b","en":"c"},"synthetic":true},
                  {"code":"619900000","region":"KZ-61","names":{"kk":"a","ru":"b","en":"c"},"validTo":"2020-01-01"}]"""));
 
     @Test
     void publishesTheNextVersionAndEndsWhatIsNotNamed() {
-        var outcome = publish(region("610000000"), district("613600000", "610000000"), district("613620000", "613600000"));
+        var outcome =
+                publish(region("610000000"), district("613600000", "610000000"), district("613620000", "613600000"));
 
         assertThat(outcome).isEqualTo(new Published(1001, TODAY, 2, 1));
         var items = inForce(TODAY);
@@ -47,7 +56,8 @@ class ImportDistrictsTest {
         assertThat(items.get(0).at("/names/en").asText()).isEqualTo("Район");
         assertThat(items.get(2).path("validTo").asText()).isEqualTo("2026-11-19");
         assertThat(items.get(3).path("validTo").asText()).isEqualTo("2020-01-01");
-        assertThat(lists.told()).singleElement().satisfies(told -> assertThat(told.sequence()).isOne());
+        assertThat(lists.told()).singleElement().satisfies(told -> assertThat(told.sequence())
+                .isOne());
         assertThat(inForce(TODAY.minusDays(1))).hasSize(2);
     }
 
@@ -110,7 +120,13 @@ class ImportDistrictsTest {
         var numbered = new ArrayList<KatoRow>();
         for (var row : rows) {
             numbered.add(new KatoRow(
-                    numbered.size() + 2, row.code(), row.parent(), row.nameKk(), row.nameRu(), row.nameEn(), row.validFrom(),
+                    numbered.size() + 2,
+                    row.code(),
+                    row.parent(),
+                    row.nameKk(),
+                    row.nameRu(),
+                    row.nameEn(),
+                    row.validFrom(),
                     row.validTo()));
         }
         return importing(numbered).publish(command(keeper("KZ"), Optional.empty()));
@@ -127,7 +143,12 @@ class ImportDistrictsTest {
 
     private static Caller keeper(String region) {
         return new Caller(
-                "keeper", "keeper", Set.of("register-keeper"), Scope.of(List.of(region)), Optional.empty(), Optional.empty());
+                "keeper",
+                "keeper",
+                Set.of("register-keeper"),
+                Scope.of(List.of(region)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static KatoRow region(String code) {

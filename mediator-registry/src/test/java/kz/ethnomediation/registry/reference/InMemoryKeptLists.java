@@ -31,7 +31,8 @@ final class InMemoryKeptLists implements KeptLists, ListEvents {
         Map<String, ListVersion> found = new TreeMap<>();
         versions.stream()
                 .filter(version -> !version.validFrom().isAfter(on))
-                .filter(version -> names.isEmpty() || names.contains(version.list().name()))
+                .filter(version ->
+                        names.isEmpty() || names.contains(version.list().name()))
                 .sorted(Comparator.comparing(DatedVersion::validFrom)
                         .thenComparing(version -> version.list().version()))
                 .forEach(version -> found.put(version.list().name(), version.list()));

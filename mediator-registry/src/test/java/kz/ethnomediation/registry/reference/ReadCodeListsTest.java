@@ -31,8 +31,7 @@ class ReadCodeListsTest {
 
     @Test
     void givesAllWhereNoneIsNamed() {
-        assertThat(readCodeLists.read(Set.of(), DAY))
-                .isEqualTo(new CodeListsReading.Found(List.of(channels, earlier)));
+        assertThat(readCodeLists.read(Set.of(), DAY)).isEqualTo(new CodeListsReading.Found(List.of(channels, earlier)));
     }
 
     @Test

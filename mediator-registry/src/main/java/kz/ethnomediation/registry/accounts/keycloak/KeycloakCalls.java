@@ -97,9 +97,7 @@ class KeycloakCalls {
                     .header("Authorization", "Bearer " + token)
                     .header("Accept", "application/json")
                     .header("Content-Type", "application/json")
-                    .method(
-                            method,
-                            body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
+                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
                     .build();
             return sent(request);
         }

@@ -114,7 +114,9 @@ final class KeycloakLogin {
         if (!account.existing()) {
             return Optional.empty();
         }
-        return hasOtherRoles(user) && !regions(user).containsAll(account.regions()) && !regions(user).contains(REPUBLIC)
+        return hasOtherRoles(user)
+                        && !regions(user).containsAll(account.regions())
+                        && !regions(user).contains(REPUBLIC)
                 ? Optional.of("WOULD_WIDEN_OTHER_ROLES")
                 : Optional.empty();
     }
@@ -162,7 +164,11 @@ final class KeycloakLogin {
     }
 
     private static Set<String> regions(ObjectNode user) {
-        return user.path(ATTRIBUTES).path(REGIONS).valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+        return user.path(ATTRIBUTES)
+                .path(REGIONS)
+                .valueStream()
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     private static ObjectNode attributes(ObjectNode user) {

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 record AccountRequest(
         @NotNull @Pattern(regexp = "^[a-z0-9][a-z0-9._-]{2,63}$") String login,
         @Nullable Boolean existing,
-
-        @Nullable @Size(min = 1, max = 30)
-        List<@NotNull @Pattern(regexp = "^KZ-[0-9]{2}$") String> regions) {
+        @Nullable @Size(min = 1, max = 30) List<@NotNull @Pattern(regexp = "^KZ-[0-9]{2}$") String> regions) {
 
     boolean isToBeLinked() {
         return Boolean.TRUE.equals(existing);

@@ -57,14 +57,15 @@ class AccountResource {
     @RolesAllowed(Roles.REGISTER_KEEPER)
     @Operation(
             operationId = "openAccount",
-            summary = "Has the login of an active mediator made or linked at the identity provider, with the role of a mediator")
+            summary =
+                    "Has the login of an active mediator made or linked at the identity provider, with the role of a mediator")
     @APIResponse(
             responseCode = "202",
             description = "On its way; GET says how far",
             content = @Content(schema = @Schema(implementation = AskedAccountView.class)))
     public Response open(@PathParam("id") UUID id, @NotNull @Valid AccountRequest request) {
-        var command = new OpenAccount.Command(
-                id, request.login(), request.isToBeLinked(), request.wanted(), caller.get());
+        var command =
+                new OpenAccount.Command(id, request.login(), request.isToBeLinked(), request.wanted(), caller.get());
         return switch (openAccount.open(command)) {
             case AccountOutcome.Asked(var account) ->
                 Response.accepted(new AskedAccountView(id, account.state(), account.regions()))

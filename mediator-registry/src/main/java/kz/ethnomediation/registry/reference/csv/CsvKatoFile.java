@@ -106,7 +106,8 @@ class CsvKatoFile implements KatoFile {
             var place = header.indexOf(column);
             return place < 0 || place >= line.getFieldCount()
                     ? ""
-                    : Normalizer.normalize(line.getField(place), Normalizer.Form.NFC).strip();
+                    : Normalizer.normalize(line.getField(place), Normalizer.Form.NFC)
+                            .strip();
         }
     }
 }

@@ -10,7 +10,6 @@ record ListPublished(String list, int version, LocalDate validFrom, Instant publ
 
     static ListPublished of(Publication publication) {
         var list = publication.list();
-        return new ListPublished(
-                list.name(), list.version(), publication.validFrom(), publication.at(), list.items());
+        return new ListPublished(list.name(), list.version(), publication.validFrom(), publication.at(), list.items());
     }
 }

@@ -61,7 +61,8 @@ class CodeListResource {
     @PermitAll
     @Operation(
             operationId = "readCodeLists",
-            summary = "Published lists in force on a day (default today), all where none is named; with If-None-Match 304")
+            summary =
+                    "Published lists in force on a day (default today), all where none is named; with If-None-Match 304")
     @APIResponse(
             responseCode = "200",
             description = "The lists by their names; compressed where the client takes gzip",

@@ -61,7 +61,8 @@ class DistrictImportResource {
     @RolesAllowed(Roles.REGISTER_KEEPER)
     @Operation(
             operationId = "importDistricts",
-            summary = "Publishes the districts of a file, whole or not at all; with dryRun all is checked and nothing kept",
+            summary =
+                    "Publishes the districts of a file, whole or not at all; with dryRun all is checked and nothing kept",
             description = "Columns: code, parent_code, name_kk, name_ru, and where known name_en, valid_from, valid_to")
     @RequestBody(content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(

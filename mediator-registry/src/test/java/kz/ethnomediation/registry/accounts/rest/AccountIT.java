@@ -91,21 +91,28 @@ class AccountIT {
     void refusesWhatIsNotToBeGiven() {
         var id = activeMediator();
 
-        as("KZ-61").body("{\"login\":\"" + login + "\",\"regions\":[\"KZ-75\"]}")
+        as("KZ-61")
+                .body("{\"login\":\"" + login + "\",\"regions\":[\"KZ-75\"]}")
                 .post(account(id))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/regions/0"), "errors.code", contains("outside-your-scope"));
-        as("KZ-75").body("{\"login\":\"" + login + "\"}").post(account(id)).then().statusCode(404);
+        as("KZ-75")
+                .body("{\"login\":\"" + login + "\"}")
+                .post(account(id))
+                .then()
+                .statusCode(404);
         as("KZ-61").body("{\"login\":\"A B\"}").post(account(id)).then().statusCode(400);
         as("KZ-61").get(account(id)).then().statusCode(404);
         ask(id, login, 202);
-        as("KZ-61").body("{\"login\":\"" + login + "-2\"}")
+        as("KZ-61")
+                .body("{\"login\":\"" + login + "-2\"}")
                 .post(account(id))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:ethnomediation:problem:account-taken"));
-        as("KZ-61").body("{\"login\":\"" + login + "-3\"}")
+        as("KZ-61")
+                .body("{\"login\":\"" + login + "-3\"}")
                 .post(account(candidate()))
                 .then()
                 .statusCode(409)
@@ -113,7 +120,11 @@ class AccountIT {
     }
 
     private void ask(String id, String name, int status) {
-        as("KZ-61").body("{\"login\":\"" + name + "\"}").post(account(id)).then().statusCode(status);
+        as("KZ-61")
+                .body("{\"login\":\"" + name + "\"}")
+                .post(account(id))
+                .then()
+                .statusCode(status);
     }
 
     private String activeMediator() {
@@ -123,7 +134,9 @@ class AccountIT {
     }
 
     private String candidate() {
-        return as("KZ-61").body("""
+        return as("KZ-61")
+                .body(
+                        """
                 {"kind":"PROFESSIONAL","ethnomediator":true,"name":{"kk":"Әсел","ru":"Асель"},"languages":["kk"],
                  "regions":["KZ-61"],"registerRegion":"KZ-61","office":"61-01"}""")
                 .post(MEDIATORS)
@@ -134,7 +147,8 @@ class AccountIT {
     }
 
     private void step(String id, int revision, String body) {
-        as("KZ-61").header("If-Match", "\"" + revision + "\"")
+        as("KZ-61")
+                .header("If-Match", "\"" + revision + "\"")
                 .body(body)
                 .post(MEDIATORS + "/" + id + "/status-changes")
                 .then()
@@ -142,18 +156,18 @@ class AccountIT {
     }
 
     private void awaitState(String id, String state) {
-        Patience.await()
-                .until(() -> state.equals(as("KZ-61").get(account(id)).path("state")));
+        Patience.await().until(() -> state.equals(as("KZ-61").get(account(id)).path("state")));
     }
 
     private void awaitWithdrawn(String user, int count) {
         var admin = issuer.token("admin-of-the-test", "admin").bearer();
-        Patience.await().until(() -> given().header("Authorization", admin)
-                        .get("/api/v1/access-withdrawals?inForce=true&userId=" + user)
-                        .jsonPath()
-                        .getList("items")
-                        .size()
-                == count);
+        Patience.await()
+                .until(() -> given().header("Authorization", admin)
+                                .get("/api/v1/access-withdrawals?inForce=true&userId=" + user)
+                                .jsonPath()
+                                .getList("items")
+                                .size()
+                        == count);
     }
 
     private RequestSpecification as(String region) {

@@ -17,7 +17,8 @@ class CsvKatoFileTest {
 
     @Test
     void readsColumnsInAnyOrderAndPassesOverBlankRows() {
-        var text = "\ufeffname_ru;code;parent_code;name_kk;valid_from\n\n\"Район; южный\";613600000;610000000; Аудан ;2026-01-01\n";
+        var text =
+                "\ufeffname_ru;code;parent_code;name_kk;valid_from\n\n\"Район; южный\";613600000;610000000; Аудан ;2026-01-01\n";
 
         assertThat(file.read(text.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Reading.Rows(List.of(

@@ -69,7 +69,10 @@ class CodeListIT {
                 .statusCode(304)
                 .header("ETag", tag)
                 .body(equalTo(""));
-        given().header("If-None-Match", other).get(LISTS + "?names=regions").then().statusCode(200);
+        given().header("If-None-Match", other)
+                .get(LISTS + "?names=regions")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -82,7 +85,12 @@ class CodeListIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"names=whims, names, unknown", "'names=', names, wrong-format", "'names=a,,b', names, wrong-format", "on=today, on, wrong-format"})
+    @CsvSource({
+        "names=whims, names, unknown",
+        "'names=', names, wrong-format",
+        "'names=a,,b', names, wrong-format",
+        "on=today, on, wrong-format"
+    })
     void refusesWhatItDoesNotKnow(String query, String pointer, String code) {
         given().get(LISTS + "?" + query)
                 .then()

@@ -21,7 +21,8 @@ class DistrictImportIT {
 
     private static final String IMPORTS = "/api/v1/territory-imports";
     private static final String HEADER = "code,parent_code,name_kk,name_ru,name_en,valid_from,valid_to\n";
-    private static final String WHOLE = HEADER + "610000000,,Облыс,Область,,,\n613600000,610000000,Аудан,Район,District,,\n";
+    private static final String WHOLE =
+            HEADER + "610000000,,Облыс,Область,,,\n613600000,610000000,Аудан,Район,District,,\n";
 
     @SuppressWarnings("NullAway.Init") // set by RegistryEngines
     TokenIssuer issuer;
@@ -36,9 +37,7 @@ class DistrictImportIT {
                 .then()
                 .statusCode(200)
                 .body("items.code", hasItem("613600000"));
-        given().get("/api/v1/code-lists/districts?on=2030-12-31")
-                .then()
-                .body("items.code", not(hasItem("613600000")));
+        given().get("/api/v1/code-lists/districts?on=2030-12-31").then().body("items.code", not(hasItem("613600000")));
     }
 
     @Test
@@ -65,7 +64,9 @@ class DistrictImportIT {
     private ValidatableResponse handIn(String region, String query, String file) {
         return given().header(
                         "Authorization",
-                        issuer.token("keeper", "register-keeper").regions(region).bearer())
+                        issuer.token("keeper", "register-keeper")
+                                .regions(region)
+                                .bearer())
                 .contentType("text/csv")
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .post(IMPORTS + query)

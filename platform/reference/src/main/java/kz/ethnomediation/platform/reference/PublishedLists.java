@@ -15,7 +15,8 @@ public class PublishedLists {
     private static final String KEEP =
             "insert into reference_list (name, version, valid_from, content) values (?, ?, ?, ?::jsonb)"
                     + " on conflict (name, version) do nothing";
-    private static final String STORED = "select valid_from, content from reference_list where name = ? and version = ?";
+    private static final String STORED =
+            "select valid_from, content from reference_list where name = ? and version = ?";
 
     private final DataSource database;
     private final ObjectMapper json = new ObjectMapper();
@@ -54,7 +55,8 @@ public class PublishedLists {
             try (var rows = statement.executeQuery()) {
                 return rows.next()
                         && rows.getObject(1, LocalDate.class).equals(published.validFrom())
-                        && tree(rows.getString(2)).equals(tree(published.list().items().toString()));
+                        && tree(rows.getString(2))
+                                .equals(tree(published.list().items().toString()));
             }
         }
     }

@@ -87,7 +87,9 @@ class PublishedListsIT {
     }
 
     private int versionOn(String day) {
-        return lists.versionInForce("districts", LocalDate.parse(day)).orElseThrow().version();
+        return lists.versionInForce("districts", LocalDate.parse(day))
+                .orElseThrow()
+                .version();
     }
 
     private static DatedVersion flags(String items) throws IOException {
@@ -100,7 +102,8 @@ class PublishedListsIT {
 
     private static ReceivedEvent event(String type, JsonNode data) {
         var now = Instant.parse("2026-11-20T05:00:00Z");
-        return new ReceivedEvent(UUID.randomUUID(), type, "/mediator-registry", UUID.randomUUID(), 1, now, 1, now, data);
+        return new ReceivedEvent(
+                UUID.randomUUID(), type, "/mediator-registry", UUID.randomUUID(), 1, now, 1, now, data);
     }
 
     private static JsonNode example() throws IOException {
