@@ -11,6 +11,10 @@ class ArchitectureTest {
     Stream<DynamicTest> keepsTheHouseRules() {
         return ArchitectureCheck.of(
                 "kz.ethnomediation.registry",
+                "accounts",
+                "accounts.rest",
+                "accounts.persistence",
+                "accounts.keycloak",
                 "mediators",
                 "mediators.rest",
                 "mediators.persistence",
@@ -23,6 +27,11 @@ class ArchitectureTest {
                 "organisations.rest",
                 "organisations.persistence",
                 "organisations.messaging",
+                "reference",
+                "reference.rest",
+                "reference.csv",
+                "reference.persistence",
+                "reference.messaging",
                 "retention",
                 "seats",
                 "seats.rest",

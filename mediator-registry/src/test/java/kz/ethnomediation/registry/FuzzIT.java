@@ -26,7 +26,16 @@ class FuzzIT {
 
     /** A reading of a name that a contract needs is written down, whatever the answer. */
     private static final String[] OF_ITSELF = {
-        "subject_extract_reading", "inbox", "inbox_position", "access_log", "audit_waiting", "audit_link", "audit_batch"
+        "mediator_account",
+        "mediator_account_task",
+        "mediator_account_act",
+        "subject_extract_reading",
+        "inbox",
+        "inbox_position",
+        "access_log",
+        "audit_waiting",
+        "audit_link",
+        "audit_batch"
     };
 
     @TestHTTPResource
@@ -60,6 +69,8 @@ class FuzzIT {
         var extract = requests.has(kafka, "EXTRACT", List.of(UUID.randomUUID()), List.of());
         return new Dictionary()
                 .resource("/api/v1/subject-extracts/{requestId}", List.of("/api/v1/subject-extracts/" + extract))
+                .resource("/api/v1/code-lists/{name}", List.of("/api/v1/code-lists/regions"))
+                .value("names", "regions", "regions,channels")
                 .value("region", "KZ-61")
                 .value("regions", "KZ-61", "KZ-75")
                 .value("registerRegion", "KZ-61")
@@ -82,6 +93,12 @@ class FuzzIT {
                 .body(
                         "POST /api/v1/organisations/{id}/members",
                         "{\"name\":{\"kk\":\"Сынақ\",\"ru\":\"Сынак\"},\"kind\":\"MEMBER\",\"from\":\"2021-01-10\"}")
+                .raw(
+                        "POST /api/v1/territory-imports",
+                        "text/csv",
+                        "code,parent_code,name_kk,name_ru\n613600000,610000000,Аудан,Район\n")
+                .value("validFrom", "2033-01-01", "2034-01-01")
+                .body("POST /api/v1/mediators/{id}/account", "{\"login\":\"mediator-of-the-fuzzer\"}")
                 .body("POST /api/v1/mediators/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
     }
 }

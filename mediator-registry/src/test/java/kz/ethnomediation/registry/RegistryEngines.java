@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import kz.ethnomediation.platform.testkit.KafkaEngine;
 import kz.ethnomediation.platform.testkit.PostgresEngine;
+import kz.ethnomediation.platform.testkit.ReferenceTopic;
 import kz.ethnomediation.platform.testkit.RequestKeeper;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.platform.testkit.WithdrawalTrial;
+import kz.ethnomediation.registry.accounts.KeycloakSimulator;
 import org.jspecify.annotations.Nullable;
 
 /** Starts what the service needs around it: a database, a broker, an identity provider; once for all integration tests. */
@@ -26,6 +28,7 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
     private @Nullable KafkaEngine kafka;
     private @Nullable TokenIssuer issuer;
     private @Nullable RequestKeeper requests;
+    private @Nullable KeycloakSimulator keycloak;
 
     @Override
     public Map<String, String> start() {
@@ -39,13 +42,16 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
                         "ethnomediation.mediator-events",
                         "ethnomediation.organisation-events",
                         WithdrawalTrial.TOPIC,
-                        RequestKeeper.TOPIC),
+                        RequestKeeper.TOPIC,
+                        ReferenceTopic.NAME),
                 6);
         var identityProvider = TokenIssuer.start();
         issuer = identityProvider;
         heads = folder().resolve("heads");
         var keeper = RequestKeeper.start();
         requests = keeper;
+        var logins = KeycloakSimulator.start();
+        keycloak = logins;
         return Map.ofEntries(
                 Map.entry("DB_URL", database.jdbcUrl(DATABASE)),
                 Map.entry("DB_APP_PASSWORD", DATABASE + "_app"),
@@ -54,6 +60,8 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
                 Map.entry("OIDC_URL", identityProvider.url()),
                 Map.entry("OIDC_CLIENT_SECRET", "mediator-registry"),
                 Map.entry("INTAKE_URL", keeper.url()),
+                Map.entry("ethnomediation.accounts.realm-url", logins.realmUrl()),
+                Map.entry("ACCOUNTS_CLIENT_SECRET", KeycloakSimulator.SECRET),
                 Map.entry("REQUEST_SECRET", "request-secret-of-the-test"),
                 Map.entry("RATE_LIMIT", "100000"),
                 Map.entry("AUDIT_HEADS_FILE", heads().toString()),
@@ -78,6 +86,9 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
         if (requests != null) {
             injector.injectIntoFields(requests, new TestInjector.MatchesType(RequestKeeper.class));
         }
+        if (keycloak != null) {
+            injector.injectIntoFields(keycloak, new TestInjector.MatchesType(KeycloakSimulator.class));
+        }
         if (kafka != null) {
             injector.injectIntoFields(kafka, new TestInjector.MatchesType(KafkaEngine.class));
         }
@@ -93,6 +104,9 @@ public final class RegistryEngines implements QuarkusTestResourceLifecycleManage
 
     @Override
     public void stop() {
+        if (keycloak != null) {
+            keycloak.close();
+        }
         if (requests != null) {
             requests.close();
         }

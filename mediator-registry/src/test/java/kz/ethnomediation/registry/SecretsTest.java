@@ -20,6 +20,7 @@ class SecretsTest {
                 .containsEntry("quarkus.datasource.password", "${DB_APP_PASSWORD}")
                 .containsEntry("quarkus.flyway.password", "${DB_OWNER_PASSWORD}")
                 .containsEntry("quarkus.oidc-client.credentials.secret", "${OIDC_CLIENT_SECRET}")
+                .containsEntry("ethnomediation.accounts.client-secret", "${ACCOUNTS_CLIENT_SECRET:}")
                 .containsEntry("ethnomediation.command.secret", "${REQUEST_SECRET}");
     }
 }

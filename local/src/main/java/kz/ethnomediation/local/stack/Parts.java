@@ -143,6 +143,9 @@ final class Parts {
                 Map.entry("PUBLIC_URL", ports.url(service)),
                 Map.entry("INTAKE_URL", ports.url(Service.INTAKE)),
                 Map.entry("REGISTRY_URL", ports.url(Service.REGISTRY))));
+        if (service == Service.REGISTRY) {
+            environment.put("ACCOUNTS_CLIENT_SECRET", "registry-accounts");
+        }
         if (service == Service.INTAKE) {
             var vault = settings.folders().keys(service).resolve("vault");
             environment.put("VAULT_KEK_1_FILE", PrivateFiles.in(vault).kek().toString());

@@ -89,6 +89,7 @@ class RealmTest {
                         "mediation-intake",
                         "mediation-cases",
                         "mediator-registry",
+                        "registry-accounts",
                         "reporting");
         assertThat(all("/clients").filter(client -> !client.path("publicClient").asBoolean()))
                 .allSatisfy(client -> {
@@ -113,8 +114,11 @@ class RealmTest {
 
     @Test
     void putsTheAudienceIntoEveryAccessTokenAndTheClaimsIntoThoseOfPeople() {
-        assertThat(all("/clients"))
+        assertThat(all("/clients").filter(client -> !isOfTheRealm(client)))
                 .allSatisfy(client -> assertThat(claims(client)).contains("ethnomediation"));
+        assertThat(all("/clients").filter(RealmTest::isOfTheRealm))
+                .singleElement()
+                .satisfies(client -> assertThat(claims(client)).isEmpty());
         var cli = one("/clients", "clientId", "ethnomediation-cli");
         assertThat(claims(cli)).contains("regions", "office", "mediator_id");
         assertThat(cli.at("/attributes/oauth2.device.authorization.grant.enabled")
@@ -122,6 +126,23 @@ class RealmTest {
                 .isEqualTo("true");
         assertThat(cli.path("publicClient").asBoolean()).isTrue();
         assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
+    }
+
+    @Test
+    void letsOneProgramManageUsersAndNothingElse() {
+        assertThat(all("/users").filter(user -> user.has("clientRoles")))
+                .singleElement()
+                .satisfies(user -> {
+                    assertThat(user.path("serviceAccountClientId").asText()).isEqualTo("registry-accounts");
+                    assertThat(texts(user.at("/clientRoles/realm-management")))
+                            .containsExactlyInAnyOrder("manage-users", "view-users", "view-realm");
+                    assertThat(user.path("realmRoles")).isEmpty();
+                });
+    }
+
+    /** Its tokens are for the realm's own API and open no service. */
+    private static boolean isOfTheRealm(JsonNode client) {
+        return client.path("clientId").asText().equals("registry-accounts");
     }
 
     @Test

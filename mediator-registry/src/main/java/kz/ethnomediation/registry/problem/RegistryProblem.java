@@ -83,6 +83,20 @@ public enum RegistryProblem implements ProblemType {
             "Бұл құқық қайтарылған",
             "Это право уже возвращено",
             "This right has been given back already"),
+    /** Only who may mediate gets a login as a mediator. */
+    MEDIATOR_NOT_ACTIVE(
+            409,
+            "mediator-not-active",
+            "Медиатор қазір тізілімде белсенді емес",
+            "Медиатор сейчас не действует в реестре",
+            "The mediator is not active in the register"),
+    /** The mediator has an account already, or the login belongs to another. */
+    ACCOUNT_TAKEN(
+            409,
+            "account-taken",
+            "Медиатордың есептік жазбасы бар немесе бұл логин бос емес",
+            "У медиатора уже есть учётная запись, или этот логин занят",
+            "The mediator has an account already, or the login is taken"),
     /** Nobody takes or gives back the own rights. */
     OWN_ACCESS(
             409,

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 class AccessMatrixIT {
 
     private static final String MEDIATORS = "/api/v1/mediators";
-    private static final String REGISTRATION = Canary.in("""
+    private static final String REGISTRATION = Canary.in(
+            """
         {"kind":"PROFESSIONAL","ethnomediator":true,"name":{"kk":"{NAME}","ru":"{OTHER_NAME}"},
          "languages":["kk"],"regions":["%1$s"%2$s],"registerRegion":"%1$s","office":"%3$s-01"}""");
 
@@ -99,6 +100,8 @@ class AccessMatrixIT {
                                 organisation(AccessMatrix.AWAY),
                                 training(AccessMatrix.HOME),
                                 training(AccessMatrix.AWAY),
+                                Existing.of("code-lists", "", AccessMatrix.HOME, "nobody")
+                                        .with("name", "regions"),
                                 Existing.of("subject-extracts", "", AccessMatrix.HOME, "nobody")
                                         .with(
                                                 "requestId",
@@ -128,9 +131,16 @@ class AccessMatrixIT {
                 .body(
                         "POST " + TRAININGS + "/{id}/certificates",
                         "{\"mediatorId\":\"{mediator}\",\"number\":\"M-2\",\"issuedOn\":\"2025-10-10\"}")
+                .relation("republic", (who, _) -> who.region().equals("KZ"))
+                .query("POST /api/v1/territory-imports", "dryRun=true")
                 .query("GET " + MEDIATORS, "limit=200")
                 .query("GET " + WITHDRAWALS, "limit=200")
                 .body("POST " + WITHDRAWALS, "{\"userId\":\"{user}\",{right}\"ground\":\"DECISION\"}")
+                .body(
+                        "POST /api/v1/territory-imports",
+                        "text/csv",
+                        "code,parent_code,name_kk,name_ru\n613600000,610000000,Аудан,Район\n")
+                .body("POST " + MEDIATORS + "/{id}/account", "{\"login\":\"mediator-of-the-matrix\"}")
                 .body("POST " + MEDIATORS, registration("{region}", "", "{number}"))
                 .body("POST " + MEDIATORS + "/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
     }
@@ -148,6 +158,7 @@ class AccessMatrixIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        openAccount(id, region);
         var kept = Existing.of("mediators", id, region, "nobody").with("number", number);
         return serves.map(other -> kept.with("serves", other)).orElse(kept);
     }
@@ -188,6 +199,23 @@ class AccessMatrixIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private void openAccount(String id, String region) {
+        var keeper = Persona.of("register-keeper", region).token(issuer).bearer();
+        given().header("Authorization", keeper)
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body("{\"to\":\"ACTIVE\"}")
+                .post(MEDIATORS + "/" + id + "/status-changes")
+                .then()
+                .statusCode(200);
+        given().header("Authorization", keeper)
+                .contentType("application/json")
+                .body("{\"login\":\"m-" + id + "\"}")
+                .post(MEDIATORS + "/" + id + "/account")
+                .then()
+                .statusCode(202);
     }
 
     private Existing withdrawal(Optional<String> region) {

@@ -45,6 +45,29 @@ public class ReferenceLists {
         }
     }
 
+    /** Each of the lists that is in force on {@code on}, with its number, in the order of their names; all of them where none is named. */
+    public List<ListVersion> eachInForce(Collection<String> names, LocalDate on) {
+        var sql = "select distinct on (name) name, version, content from reference_list"
+                + " where (cardinality(?::text[]) = 0 or name = any (?)) and valid_from <= ?"
+                + " order by name, valid_from desc, version desc";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            var asked = connection.createArrayOf("text", names.toArray());
+            statement.setArray(1, asked);
+            statement.setArray(2, asked);
+            statement.setObject(3, on);
+            var found = new ArrayList<ListVersion>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new ListVersion(rows.getString(1), rows.getInt(2), json.readTree(rows.getString(3))));
+                }
+            }
+            return found;
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the lists cannot be read", e);
+        }
+    }
+
     /** The items of the list {@code name} in force on {@code on}: the latest start, then the highest version; empty before the first. */
     public Optional<JsonNode> inForce(String name, LocalDate on) {
         return versionInForce(name, on).map(ListVersion::items);

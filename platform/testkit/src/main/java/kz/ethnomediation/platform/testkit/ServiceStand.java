@@ -28,7 +28,9 @@ public final class ServiceStand implements AutoCloseable {
     public static ServiceStand start(String database, String... topics) {
         var kafka = KafkaEngine.start(KafkaEngine.Options.temporary());
         kafka.createTopics(
-                Stream.concat(Stream.of(topics), Stream.of(WithdrawalTrial.TOPIC, RequestKeeper.TOPIC))
+                Stream.concat(
+                                Stream.of(topics),
+                                Stream.of(WithdrawalTrial.TOPIC, RequestKeeper.TOPIC, ReferenceTopic.NAME))
                         .toList(),
                 1);
         var postgres = PostgresEngine.start(Options.temporary());

@@ -1,0 +1,12 @@
+package kz.ethnomediation.registry.accounts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the register says of a mediator today, as far as a login depends on it. */
+public record AccountHolder(boolean isActive, String registerRegion, List<String> regions, Optional<String> office) {
+
+    public AccountHolder {
+        regions = List.copyOf(regions);
+    }
+}

@@ -1,0 +1,94 @@
+package kz.ethnomediation.registry.reference.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A public answer that may be kept for five minutes and asked for again by its tag. The tag is made of the content and weak, because
+ * it is the same for the plain and the compressed form. Nothing secret and nothing of the request stands in it, so that compression
+ * tells nothing (BREACH).
+ */
+@ApplicationScoped
+class CompressedAnswer {
+
+    private static final String KEPT = "public, max-age=300";
+    private static final String GZIP = "gzip";
+    private static final int TAG_BYTES = 16;
+
+    private final ObjectMapper json;
+
+    CompressedAnswer(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** 304 where the client has it, else the content, compressed where the client takes it. */
+    Response of(Object content, Request request, HttpHeaders headers) {
+        var text = written(content);
+        var tag = new EntityTag(hash(text), true);
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged != null ? unchanged : full(text, headers).tag(tag);
+        return answer.header(HttpHeaders.CACHE_CONTROL, KEPT)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .build();
+    }
+
+    private static Response.ResponseBuilder full(byte[] text, HttpHeaders headers) {
+        return takesGzip(headers)
+                ? Response.ok(compressed(text), MediaType.APPLICATION_JSON_TYPE)
+                        .header(HttpHeaders.CONTENT_ENCODING, GZIP)
+                : Response.ok(text, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** {@code gzip} by name, and not refused with {@code q=0}; whatever else is said gets the plain form, which is always right. */
+    private static boolean takesGzip(HttpHeaders headers) {
+        var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null
+                && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(",", -1))
+                        .map(coding -> coding.replace(" ", ""))
+                        .anyMatch(coding -> coding.equals(GZIP)
+                                || (coding.startsWith(GZIP + ";q=") && !coding.matches("gzip;q=0(\\.0*)?")));
+    }
+
+    private byte[] written(Object content) {
+        try {
+            return json.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("published lists cannot be written", e);
+        }
+    }
+
+    private static byte[] compressed(byte[] text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String hash(byte[] text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text);
+            return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
