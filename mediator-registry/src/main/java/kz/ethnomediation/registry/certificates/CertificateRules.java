@@ -16,17 +16,16 @@ final class CertificateRules {
 
     /** Every fault, in the order of the fields. */
     static List<Fault> faults(
-            Certificate certificate,
-            LocalDate today,
-            Optional<LocalDate> birth,
-            List<CertificateStatement> others) {
+            Certificate certificate, LocalDate today, Optional<LocalDate> birth, List<CertificateStatement> others) {
         var faults = new ArrayList<Fault>();
         if (others.stream().anyMatch(other -> other.content().isTheSamePaperAs(certificate))) {
             faults.add(new Fault("/number", "taken"));
         }
-        dayOfIssue(certificate.issuedOn(), today, birth)
-                .ifPresent(code -> faults.add(new Fault("/issuedOn", code)));
-        if (certificate.expiresOn().filter(last -> last.isBefore(certificate.issuedOn())).isPresent()) {
+        dayOfIssue(certificate.issuedOn(), today, birth).ifPresent(code -> faults.add(new Fault("/issuedOn", code)));
+        if (certificate
+                .expiresOn()
+                .filter(last -> last.isBefore(certificate.issuedOn()))
+                .isPresent()) {
             faults.add(new Fault("/expiresOn", "before-the-issue"));
         }
         return faults;

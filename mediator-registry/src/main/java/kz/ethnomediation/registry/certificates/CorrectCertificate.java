@@ -84,8 +84,8 @@ public class CorrectCertificate {
         var others = history.current().stream()
                 .filter(other -> !other.certificate().equals(command.certificate()))
                 .toList();
-        var faults = CertificateRules.faults(
-                content, AlmatyDay.of(now), certificates.birthOf(command.mediator()), others);
+        var faults =
+                CertificateRules.faults(content, AlmatyDay.of(now), certificates.birthOf(command.mediator()), others);
         if (command.content().isPresent() && !faults.isEmpty()) {
             return new Invalid(faults);
         }

@@ -45,7 +45,9 @@ class ExpiryWorker {
         try {
             Acting.runAsSystem(this::look);
         } catch (RuntimeException failure) {
-            LOG.warnf("expired certificates stay untold for now: %s", failure.getClass().getName());
+            LOG.warnf(
+                    "expired certificates stay untold for now: %s",
+                    failure.getClass().getName());
         }
     }
 

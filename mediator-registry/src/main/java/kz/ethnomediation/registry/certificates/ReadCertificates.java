@@ -29,7 +29,8 @@ public class ReadCertificates {
                 .history(id, sight)
                 .map(_ -> new CertificateHistory(certificates.of(id))
                         .knownAt(knownAt).stream()
-                                .filter(statement -> !statement.content().issuedOn().isAfter(asOf))
+                                .filter(statement ->
+                                        !statement.content().issuedOn().isAfter(asOf))
                                 .toList());
     }
 }

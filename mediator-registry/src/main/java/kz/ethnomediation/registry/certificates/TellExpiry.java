@@ -38,8 +38,8 @@ public class TellExpiry {
         found.ifPresent(due -> mediators.toChange(due.mediator(), REPUBLIC).ifPresent(mediator -> {
             if (expired.told(due, now)) {
                 var recording = new Recording(due.last().plusDays(1), now, THE_SYSTEM);
-                events.publish(StandingChanged.of(
-                        mediator, mediator.countOwnWork(), Cause.CERTIFICATE_EXPIRED, recording));
+                events.publish(
+                        StandingChanged.of(mediator, mediator.countOwnWork(), Cause.CERTIFICATE_EXPIRED, recording));
             }
         }));
         return found.isPresent();

@@ -37,8 +37,7 @@ public class ReadEntitlement {
     private final MediatorPolicies policies;
     private final AccessLog log;
 
-    public ReadEntitlement(
-            Mediators mediators, Certificates certificates, MediatorPolicies policies, AccessLog log) {
+    public ReadEntitlement(Mediators mediators, Certificates certificates, MediatorPolicies policies, AccessLog log) {
         this.mediators = mediators;
         this.certificates = certificates;
         this.policies = policies;

@@ -21,8 +21,7 @@ public class ChangeStatus {
     private final AdmissionRules admission;
     private final InstantSource clock;
 
-    public ChangeStatus(
-            Mediators mediators, MediatorEvents events, AdmissionRules admission, InstantSource clock) {
+    public ChangeStatus(Mediators mediators, MediatorEvents events, AdmissionRules admission, InstantSource clock) {
         this.mediators = mediators;
         this.events = events;
         this.admission = admission;

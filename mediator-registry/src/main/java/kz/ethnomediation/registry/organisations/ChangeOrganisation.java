@@ -108,9 +108,7 @@ public class ChangeOrganisation {
                 .byId(ancestor)
                 .map(found -> found.history().parents())
                 .orElse(List.of()));
-        return line.hasCycle(after.id(), after.history().parents())
-                ? Optional.of(new ParentCycle())
-                : Optional.empty();
+        return line.hasCycle(after.id(), after.history().parents()) ? Optional.of(new ParentCycle()) : Optional.empty();
     }
 
     private static boolean replacesOneOfItsKind(OrganisationHistory history, RecordedChange change) {

@@ -30,8 +30,8 @@ public final class House {
 
     /** Whether the caller is shown the names of its members. */
     public static boolean isSeenBy(Caller caller, Organisation organisation) {
-        var scope = caller.scopeAs(
-                Roles.REGISTER_KEEPER, Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR);
+        var scope =
+                caller.scopeAs(Roles.REGISTER_KEEPER, Roles.OPERATOR, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR);
         return organisation.region().map(scope::covers).orElse(scope instanceof Scope.Republic);
     }
 

@@ -35,7 +35,8 @@ public record OrganisationEvent(Organisation organisation, RecordedChange change
     /** The day that the replaced record spoke of. */
     public Optional<LocalDate> previousEffectiveOn() {
         return change.replaces().stream()
-                .mapToObj(ordinal -> organisation.history().changes().get(ordinal).effectiveOn())
+                .mapToObj(
+                        ordinal -> organisation.history().changes().get(ordinal).effectiveOn())
                 .findFirst();
     }
 }

@@ -40,7 +40,9 @@ public record OrganisationHistory(List<RecordedChange> changes) {
         var life = life().toList();
         for (var at = 0; at < life.size(); at++) {
             if (life.get(at).change() instanceof Change.Opened) {
-                var until = at + 1 < life.size() ? Optional.of(life.get(at + 1).effectiveOn()) : Optional.<LocalDate>empty();
+                var until = at + 1 < life.size()
+                        ? Optional.of(life.get(at + 1).effectiveOn())
+                        : Optional.<LocalDate>empty();
                 spans.add(new Span(life.get(at).effectiveOn(), until));
             }
         }
@@ -70,8 +72,9 @@ public record OrganisationHistory(List<RecordedChange> changes) {
     /** How it is reached on the day. */
     public Optional<Contact> contactOn(LocalDate day) {
         return lastBy(of(ChangeKind.REACHED), day)
-                .flatMap(change ->
-                        change.change() instanceof Change.Reached(var contact) ? Optional.of(contact) : Optional.empty());
+                .flatMap(change -> change.change() instanceof Change.Reached(var contact)
+                        ? Optional.of(contact)
+                        : Optional.empty());
     }
 
     /** From when until when which parent stands. */
@@ -80,7 +83,9 @@ public record OrganisationHistory(List<RecordedChange> changes) {
         var spans = new ArrayList<ParentSpan>();
         for (var at = 0; at < placed.size(); at++) {
             var from = placed.get(at).effectiveOn();
-            var until = at + 1 < placed.size() ? Optional.of(placed.get(at + 1).effectiveOn()) : Optional.<LocalDate>empty();
+            var until = at + 1 < placed.size()
+                    ? Optional.of(placed.get(at + 1).effectiveOn())
+                    : Optional.<LocalDate>empty();
             if (placed.get(at).change() instanceof Change.Placed(var parent)
                     && parent.isPresent()
                     && until.map(from::isBefore).orElse(true)) {

@@ -106,7 +106,9 @@ public class RegisterOrganisation {
             faults.add(new Fault("/office", "of-another-region"));
         }
         var parent = command.parent();
-        if (parent.isPresent() && (parent.equals(command.id()) || organisations.byId(parent.get()).isEmpty())) {
+        if (parent.isPresent()
+                && (parent.equals(command.id())
+                        || organisations.byId(parent.get()).isEmpty())) {
             faults.add(new Fault("/parent", "unknown"));
         }
         if (command.contact().filter(Contact::isEmpty).isPresent()) {
@@ -130,11 +132,13 @@ public class RegisterOrganisation {
 
     private boolean isInRegion(Command command, LocalDate today) {
         return command.region().isPresent()
-                && codes.hasDistrict(command.district().orElseThrow(), command.region().get(), today);
+                && codes.hasDistrict(
+                        command.district().orElseThrow(), command.region().get(), today);
     }
 
     /** A house's code begins with the number of its region; an organisation of the republic may sit in any house. */
     private static boolean isHouseOf(String house, Optional<String> region) {
-        return region.map(code -> code.endsWith(house.substring(0, house.indexOf('-')))).orElse(true);
+        return region.map(code -> code.endsWith(house.substring(0, house.indexOf('-'))))
+                .orElse(true);
     }
 }

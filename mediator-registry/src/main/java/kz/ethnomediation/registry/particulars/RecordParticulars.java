@@ -37,7 +37,11 @@ public class RecordParticulars {
     private final Stamp stamp;
 
     RecordParticulars(
-            Mediators mediators, ParticularsOnRecord record, ParticularsRules rules, MediatorEvents events, Stamp stamp) {
+            Mediators mediators,
+            ParticularsOnRecord record,
+            ParticularsRules rules,
+            MediatorEvents events,
+            Stamp stamp) {
         this.mediators = mediators;
         this.record = record;
         this.rules = rules;
@@ -116,8 +120,7 @@ public class RecordParticulars {
                 keeper,
                 Optional.empty()));
         var cause = corrected.isPresent() ? Cause.CORRECTED : Cause.PROFILE_CHANGED;
-        events.publish(
-                StandingChanged.of(mediator, mediator.countVerb(), cause, new Recording(from, now, keeper)));
+        events.publish(StandingChanged.of(mediator, mediator.countVerb(), cause, new Recording(from, now, keeper)));
         return new Recorded(mediator.revision());
     }
 }

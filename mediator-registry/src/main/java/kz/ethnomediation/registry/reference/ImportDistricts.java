@@ -92,8 +92,9 @@ public class ImportDistricts {
     private Map<String, String> regionsOn(LocalDate day) {
         return itemsOf(REGIONS, day)
                 .valueStream()
-                .collect(Collectors.toMap(region -> region.required("kato").asText(), region -> region.required("code")
-                        .asText()));
+                .collect(Collectors.toMap(
+                        region -> region.required("kato").asText(),
+                        region -> region.required("code").asText()));
     }
 
     private JsonNode itemsOf(String name, LocalDate day) {

@@ -11,7 +11,13 @@ import kz.ethnomediation.registry.organisations.Span;
  * @param recordedAt when it was written down that the seat was taken
  */
 public record Seat(
-        UUID id, OrganisationId organisation, Holder holder, SeatKind kind, Span span, Instant recordedAt, String recordedBy) {
+        UUID id,
+        OrganisationId organisation,
+        Holder holder,
+        SeatKind kind,
+        Span span,
+        Instant recordedAt,
+        String recordedBy) {
 
     /** Whether it is the same person in the same kind of seat, on some day at once. */
     boolean isDoubledBy(Seat other) {

@@ -72,9 +72,7 @@ public class GrantCertificate {
                 command.expiresOn(),
                 now,
                 command.keeper().subject());
-        return trainings.add(certificate)
-                ? new Recorded(certificate.id(), List.of())
-                : new CertificateTaken();
+        return trainings.add(certificate) ? new Recorded(certificate.id(), List.of()) : new CertificateTaken();
     }
 
     private List<Fault> faults(Command command, Training training, LocalDate today) {

@@ -19,8 +19,7 @@ public class TrainingChecks {
     private final TrainingPolicies policies;
     private final InstantSource clock;
 
-    public TrainingChecks(
-            Trainings trainings, PublishedCodes codes, TrainingPolicies policies, InstantSource clock) {
+    public TrainingChecks(Trainings trainings, PublishedCodes codes, TrainingPolicies policies, InstantSource clock) {
         this.trainings = trainings;
         this.codes = codes;
         this.policies = policies;

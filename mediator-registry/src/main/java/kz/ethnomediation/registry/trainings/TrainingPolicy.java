@@ -33,7 +33,8 @@ public record TrainingPolicy(int programmeHours, List<Integer> warnings) {
         return warnings.stream()
                 .filter(step -> left <= step)
                 .findFirst()
-                .map(step -> new ExpiryWarning(expiry, left, step, expiry.expiresOn().minusDays(step)));
+                .map(step ->
+                        new ExpiryWarning(expiry, left, step, expiry.expiresOn().minusDays(step)));
     }
 
     /** All that are due on the day, the soonest expiry first. */

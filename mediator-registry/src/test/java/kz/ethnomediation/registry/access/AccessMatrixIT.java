@@ -30,8 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 class AccessMatrixIT {
 
     private static final String MEDIATORS = "/api/v1/mediators";
-    private static final String REGISTRATION = Canary.in(
-            """
+    private static final String REGISTRATION = Canary.in("""
         {"kind":"PROFESSIONAL","ethnomediator":true,"name":{"kk":"{NAME}","ru":"{OTHER_NAME}"},
          "languages":["kk"],"regions":["%1$s"%2$s],"registerRegion":"%1$s","office":"%3$s-01"}""");
 
@@ -119,11 +118,14 @@ class AccessMatrixIT {
                                 && (who.region().equals("KZ") || who.region().equals(found.region())))
                 .relation(
                         "own-house",
-                        (who, found) -> !found.region().isEmpty() && who.region().equals(found.region()))
+                        (who, found) ->
+                                !found.region().isEmpty() && who.region().equals(found.region()))
                 .query("GET " + ORGANISATIONS, "limit=200")
                 .query("GET " + TRAININGS, "limit=200")
                 .body("POST " + ORGANISATIONS, ORGANISATION.formatted("{region}", "{number}"))
-                .body("POST " + ORGANISATIONS + "/{id}/changes", "{\"change\":\"CLOSED\",\"effectiveOn\":\"2024-01-10\"}")
+                .body(
+                        "POST " + ORGANISATIONS + "/{id}/changes",
+                        "{\"change\":\"CLOSED\",\"effectiveOn\":\"2024-01-10\"}")
                 .body("POST " + ORGANISATIONS + "/{id}/meetings", MEETING)
                 .body("POST " + ORGANISATIONS + "/{id}/members", SECOND_MEMBER)
                 .body("POST " + ORGANISATIONS + "/{id}/members/{memberId}/end", "{\"until\":\"2023-01-10\"}")

@@ -41,8 +41,9 @@ class CertificatesOnRecordTest {
     void putsACertificateOnRecordAndTellsIt() {
         var outcome = grantAt(ENTERED).grant(kept.id(), general("7", ENTERED), keeperOf("KZ-61"));
 
-        assertThat(outcome).isInstanceOfSatisfying(Recorded.class, done -> assertThat(done.revision())
-                .isEqualTo(2));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Recorded.class, done -> assertThat(done.revision()).isEqualTo(2));
         assertThat(certificates.of(kept.id())).hasSize(1);
         assertThat(events.changed()).extracting(StandingChanged::cause).containsExactly(Cause.CERTIFICATE_GRANTED);
         assertThat(events.changed()).extracting(StandingChanged::sequence).containsExactly(2L);
@@ -59,12 +60,7 @@ class CertificatesOnRecordTest {
     void refusesAPaperTwiceACertificateOfTomorrowAndOneThatEndsBeforeItBegins() {
         var _ = grantAt(ENTERED).grant(kept.id(), general("7", ENTERED), keeperOf("KZ-61"));
         var faulty = new Certificate(
-                CertificateProgramme.GENERAL,
-                72,
-                "7",
-                "Synthetic school",
-                ENTERED.plusDays(1),
-                Optional.of(ENTERED));
+                CertificateProgramme.GENERAL, 72, "7", "Synthetic school", ENTERED.plusDays(1), Optional.of(ENTERED));
 
         assertThat(grantAt(ENTERED).grant(kept.id(), faulty, keeperOf("KZ-61")))
                 .isEqualTo(new Invalid(List.of(
@@ -117,8 +113,7 @@ class CertificatesOnRecordTest {
 
         assertThat(correctionAt(ENTERED).correct(correction(granted, Optional.empty(), 1)))
                 .isEqualTo(new Stale(2));
-        assertThat(correctionAt(ENTERED)
-                        .correct(correction(new CertificateId(UUID.randomUUID()), Optional.empty(), 2)))
+        assertThat(correctionAt(ENTERED).correct(correction(new CertificateId(UUID.randomUUID()), Optional.empty(), 2)))
                 .isEqualTo(new Unknown());
         assertThat(certificates.of(kept.id())).hasSize(1);
     }

@@ -17,10 +17,12 @@ public final class InMemoryCertificates implements Certificates {
 
     @Override
     public void add(CertificateStatement statement) {
-        statement.correction().ifPresent(correction -> statements.replaceAll(
-                earlier -> earlier.id().equals(correction.supersedes())
-                        ? superseded(earlier, statement.recordedAt())
-                        : earlier));
+        statement
+                .correction()
+                .ifPresent(correction ->
+                        statements.replaceAll(earlier -> earlier.id().equals(correction.supersedes())
+                                ? superseded(earlier, statement.recordedAt())
+                                : earlier));
         statements.add(statement);
     }
 

@@ -65,7 +65,9 @@ class EntitlementPropertyTest {
         for (var run = 0; run < RUNS; run++) {
             entitled += agrees(random, seed);
         }
-        assertThat(entitled).as("seed %d: histories that entitle nobody prove nothing", seed).isPositive();
+        assertThat(entitled)
+                .as("seed %d: histories that entitle nobody prove nothing", seed)
+                .isPositive();
     }
 
     private static int agrees(Random random, long seed) {
@@ -79,8 +81,7 @@ class EntitlementPropertyTest {
                 var judged = EntitlementRule.judge(
                         kind,
                         mediator.history().knownAt(noonOf(ENTERED.plusDays(known))),
-                        new CertificateHistory(certificates.of(mediator.id()))
-                                .knownAt(noonOf(ENTERED.plusDays(known))),
+                        new CertificateHistory(certificates.of(mediator.id())).knownAt(noonOf(ENTERED.plusDays(known))),
                         PolicyFixture.DEMANDING,
                         ENTERED.plusDays(day));
                 var expected = photographs.get(known).entitles(kind, day);

@@ -92,16 +92,12 @@ class EntitlementRuleTest {
     }
 
     private CertificateStatement said(
-            CertificateProgramme programme,
-            int hours,
-            LocalDate issuedOn,
-            @Nullable LocalDate expiresOn) {
+            CertificateProgramme programme, int hours, LocalDate issuedOn, @Nullable LocalDate expiresOn) {
         return new CertificateStatement(
                 UUID.randomUUID(),
                 new CertificateId(UUID.randomUUID()),
                 active.id(),
-                new Certificate(
-                        programme, hours, "7", "Synthetic school", issuedOn, Optional.ofNullable(expiresOn)),
+                new Certificate(programme, hours, "7", "Synthetic school", issuedOn, Optional.ofNullable(expiresOn)),
                 false,
                 Optional.empty(),
                 noonOf(issuedOn),

@@ -26,9 +26,7 @@ public final class PolicyFixture {
                     new Demands(
                             OptionalInt.of(25),
                             Set.of(CertificateProgramme.GENERAL),
-                            List.of(
-                                    new LeastHours(LocalDate.of(2011, 8, 5), 40),
-                                    new LeastHours(STRICTER_FROM, 60))),
+                            List.of(new LeastHours(LocalDate.of(2011, 8, 5), 40), new LeastHours(STRICTER_FROM, 60))),
                     MediatorKind.PUBLIC,
                     new Demands(OptionalInt.empty(), Set.of(), List.of())),
             Set.of(ExclusionCheck.values()),

@@ -27,7 +27,7 @@ class ReadEntitlementTest {
     private final InMemoryMediators mediators = new InMemoryMediators();
     private final Mediator kept = aMediator().candidate();
     private final RecordedAccessLog log = new RecordedAccessLog();
-    private final ReadEntitlement entitlements = 
+    private final ReadEntitlement entitlements =
             new ReadEntitlement(mediators, new InMemoryCertificates(), _ -> PolicyFixture.DEMANDING, log);
 
     @BeforeEach
@@ -58,8 +58,7 @@ class ReadEntitlementTest {
     void logsNoReadingWhereThereIsNothingToRead() {
         var unknown = new MediatorId(UUID.randomUUID());
 
-        assertThat(entitlements.read(asked(unknown), with("register-keeper")))
-                .isEmpty();
+        assertThat(entitlements.read(asked(unknown), with("register-keeper"))).isEmpty();
         assertThat(log.written()).isEmpty();
     }
 

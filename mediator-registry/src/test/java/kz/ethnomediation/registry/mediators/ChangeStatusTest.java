@@ -23,12 +23,11 @@ class ChangeStatusTest {
     private final InMemoryMediators mediators = new InMemoryMediators();
     private @Nullable String obstacle;
     private final RecordedMediatorEvents events = new RecordedMediatorEvents();
-    private final ChangeStatus changeStatus =
-            new ChangeStatus(
-                    mediators,
-                    events,
-                    (_, _, _) -> Optional.ofNullable(obstacle),
-                    InstantSource.fixed(MediatorFixture.noonOf(ENTERED.plusDays(5))));
+    private final ChangeStatus changeStatus = new ChangeStatus(
+            mediators,
+            events,
+            (_, _, _) -> Optional.ofNullable(obstacle),
+            InstantSource.fixed(MediatorFixture.noonOf(ENTERED.plusDays(5))));
     private final Mediator candidate = aMediator().candidate();
 
     @BeforeEach

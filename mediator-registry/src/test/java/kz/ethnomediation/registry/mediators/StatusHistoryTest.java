@@ -34,9 +34,7 @@ class StatusHistoryTest {
         step(mediator, ACTIVE, ENTERED.plusDays(10));
         step(mediator, EXCLUDED, ENTERED.plusDays(20));
 
-        var evidence = mediator.history()
-                .on(ENTERED.plusDays(15))
-                .orElseThrow();
+        var evidence = mediator.history().on(ENTERED.plusDays(15)).orElseThrow();
 
         assertThat(evidence.status()).isEqualTo(ACTIVE);
         assertThat(evidence.change().effectiveOn()).isEqualTo(ENTERED.plusDays(10));
@@ -76,8 +74,7 @@ class StatusHistoryTest {
                 calendar.put(day, status);
             }
             var history = mediator.history();
-            calendar.forEach((day, expected) -> assertThat(
-                            history.isActiveOn(ENTERED.plusDays(day)))
+            calendar.forEach((day, expected) -> assertThat(history.isActiveOn(ENTERED.plusDays(day)))
                     .as("seed %d, day %d", seed, day)
                     .isEqualTo(expected == ACTIVE));
         }

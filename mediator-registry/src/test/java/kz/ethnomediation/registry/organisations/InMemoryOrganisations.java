@@ -53,7 +53,8 @@ final class InMemoryOrganisations implements Organisations {
     @Override
     public Map<OrganisationKind, Long> openOn(LocalDate day, Optional<String> region) {
         return kept.values().stream()
-                .filter(organisation -> region.isEmpty() || organisation.region().equals(region))
+                .filter(organisation ->
+                        region.isEmpty() || organisation.region().equals(region))
                 .filter(organisation -> organisation.history().isOpenOn(day))
                 .collect(Collectors.groupingBy(Organisation::kind, Collectors.counting()));
     }

@@ -12,8 +12,7 @@ import java.util.UUID;
 /** Organisations for tests: a dialogue platform of Turkistan Region, changed in the order of the calls. */
 public final class OrganisationFixture {
 
-    public static final OrganisationId ID =
-            new OrganisationId(UUID.fromString("018f0000-0000-7000-8000-0000000c0001"));
+    public static final OrganisationId ID = new OrganisationId(UUID.fromString("018f0000-0000-7000-8000-0000000c0001"));
     public static final OrganisationId PARENT =
             new OrganisationId(UUID.fromString("018f0000-0000-7000-8000-0000000c0002"));
     public static final Instant RECORDED = Instant.parse("2026-11-20T05:00:00Z");

@@ -24,7 +24,8 @@ class OrganisationHistoryTest {
                 .said(named("People's Council"), "2026-03-01")
                 .history();
 
-        assertThat(history.nameOn(LocalDate.parse("2026-02-28"))).hasValue(new OrganisationName("Assembly", "Assembly"));
+        assertThat(history.nameOn(LocalDate.parse("2026-02-28")))
+                .hasValue(new OrganisationName("Assembly", "Assembly"));
         assertThat(history.nameOn(LocalDate.parse("2026-03-01")))
                 .hasValue(new OrganisationName("People's Council", "People's Council"));
     }

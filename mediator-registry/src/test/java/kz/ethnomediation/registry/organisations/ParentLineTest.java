@@ -25,7 +25,8 @@ class ParentLineTest {
 
     @Test
     void findsItsOwnParent() {
-        assertThat(line(Map.of()).hasCycle(A, List.of(under(A, "2022-01-01", null)))).isTrue();
+        assertThat(line(Map.of()).hasCycle(A, List.of(under(A, "2022-01-01", null))))
+                .isTrue();
     }
 
     @Test

@@ -15,8 +15,10 @@ final class InMemoryParticulars implements ParticularsOnRecord {
 
     @Override
     public void add(ParticularsStatement statement) {
-        statement.supersedes().ifPresent(corrected -> statements.replaceAll(
-                earlier -> earlier.id().equals(corrected) ? superseded(earlier, statement.recordedAt()) : earlier));
+        statement
+                .supersedes()
+                .ifPresent(corrected -> statements.replaceAll(earlier ->
+                        earlier.id().equals(corrected) ? superseded(earlier, statement.recordedAt()) : earlier));
         statements.add(statement);
     }
 

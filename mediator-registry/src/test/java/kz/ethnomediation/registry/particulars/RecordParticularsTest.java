@@ -109,15 +109,14 @@ class RecordParticularsTest {
     @Test
     void saysNothingUnreadAndNothingOfAnotherTerritory() {
         assertThat(say(0, particulars("FAMILY"), ENTERED, 7)).isEqualTo(new Stale(1));
-        var elsewhere = new RecordParticulars.Command(
-                kept.id(), particulars("FAMILY"), Optional.empty(), 1, keeperOf("KZ-75"));
+        var elsewhere =
+                new RecordParticulars.Command(kept.id(), particulars("FAMILY"), Optional.empty(), 1, keeperOf("KZ-75"));
         assertThat(recording(0).say(elsewhere)).isEqualTo(new Unknown());
     }
 
     private ParticularsOutcome say(int recordedAfter, Particulars content, LocalDate from, long revision) {
         return recording(recordedAfter)
-                .say(new RecordParticulars.Command(
-                        kept.id(), content, Optional.of(from), revision, keeperOf("KZ-61")));
+                .say(new RecordParticulars.Command(kept.id(), content, Optional.of(from), revision, keeperOf("KZ-61")));
     }
 
     private RecordParticulars recording(int daysAfterTheEntry) {

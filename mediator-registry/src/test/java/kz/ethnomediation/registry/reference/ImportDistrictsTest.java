@@ -28,18 +28,9 @@ class ImportDistrictsTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
 
-    private final InMemoryKeptLists lists = new InMemoryKeptLists()
-            .with(
-                    "2018-06-19",
-                    list(
-                            "regions",
-                            """
-                [{"code":"KZ-61","kato":"610000000"},{"code":"KZ-63","kato":"630000000"}]"""))
-            .with(
-                    "2018-06-19",
-                    list(
-                            "districts",
-                            """
+    private final InMemoryKeptLists lists =
+            new InMemoryKeptLists().with("2018-06-19", list("regions", """
+                [{"code":"KZ-61","kato":"610000000"},{"code":"KZ-63","kato":"630000000"}]""")).with("2018-06-19", list("districts", """
                 [{"code":"619800000","region":"KZ-61","names":{"kk":"a","ru":"b","en":"c"},"synthetic":true},
                  {"code":"619900000","region":"KZ-61","names":{"kk":"a","ru":"b","en":"c"},"validTo":"2020-01-01"}]"""));
 
@@ -56,8 +47,9 @@ class ImportDistrictsTest {
         assertThat(items.get(0).at("/names/en").asText()).isEqualTo("Район");
         assertThat(items.get(2).path("validTo").asText()).isEqualTo("2026-11-19");
         assertThat(items.get(3).path("validTo").asText()).isEqualTo("2020-01-01");
-        assertThat(lists.told()).singleElement().satisfies(told -> assertThat(told.sequence())
-                .isOne());
+        assertThat(lists.told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.sequence()).isOne());
         assertThat(inForce(TODAY.minusDays(1))).hasSize(2);
     }
 

@@ -18,16 +18,14 @@ class JdbcAccountTasks implements AccountTasks {
     /** Longer than the calls of one try can take, so that two instances do not try at once as long as both live. */
     private static final Duration LEASE = Duration.ofSeconds(45);
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             update mediator_account_task set attempts = attempts + 1, due_at = ?
             where mediator_id in (
               select mediator_id from mediator_account_task where due_at <= ?
               order by wanted_at, mediator_id limit ? for update skip locked)
             returning mediator_id""";
 
-    private static final String PUT_BACK =
-            """
+    private static final String PUT_BACK = """
             update mediator_account_task set last_failure = ?,
               due_at = ?::timestamptz + least(interval '30 seconds', interval '500 milliseconds' * power(2, least(attempts, 10) - 1))
             where mediator_id = ?""";

@@ -22,8 +22,7 @@ class JdbcAccounts implements Accounts {
             + " where s.mediator_id = %s order by ordinal desc limit 1)";
     private static final String HOLDER = "select register_region, regions::text[], office, " + ACTIVE.formatted("m.id")
             + " from mediator m where id = ?";
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into mediator_account (mediator_id, login, existing, regions, office, wanted, state, asked_by, asked_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final String DRIFTED = "select mediator_id from mediator_account a where (wanted = 'OPEN') <> "

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Under which name the mediator signs in; {@code existing} links a login that is there, without {@code regions} all that are served. */
 record AccountRequest(
-        @NotNull @Pattern(regexp = "^[a-z0-9][a-z0-9._-]{2,63}$") String login,
+        @NotNull @Pattern(regexp = "^[a-z0-9][a-z0-9._-]{2,63}$")
+        String login,
+
         @Nullable Boolean existing,
         @Nullable @Size(min = 1, max = 30) List<@NotNull @Pattern(regexp = "^KZ-[0-9]{2}$") String> regions) {
 

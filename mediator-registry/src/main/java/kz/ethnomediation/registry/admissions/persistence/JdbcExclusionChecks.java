@@ -21,8 +21,9 @@ import kz.ethnomediation.registry.policy.ExclusionCheck;
 @ApplicationScoped
 class JdbcExclusionChecks implements ExclusionChecks {
 
-    private static final String ADD = "insert into mediator_exclusion_check (id, mediator_id, check_code, finding, checked_on,"
-            + " document_number, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD =
+            "insert into mediator_exclusion_check (id, mediator_id, check_code, finding, checked_on,"
+                    + " document_number, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ALL = "select * from mediator_exclusion_check where mediator_id = ? order by entry";
     private static final String BIRTH = "select birth_date from mediator_particulars_known"
             + " where mediator_id = ? and superseded_at is null and birth_date is not null"

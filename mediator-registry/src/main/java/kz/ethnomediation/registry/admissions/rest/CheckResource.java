@@ -59,8 +59,7 @@ class CheckResource {
                 Response.status(Response.Status.CREATED)
                         .entity(new CheckRecorded(checked.id(), checked.check()))
                         .build();
-            case CheckOutcome.Unknown() ->
-                Problem.of(PlatformProblem.NOT_FOUND).asResponse();
+            case CheckOutcome.Unknown() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse();
             case CheckOutcome.Invalid(var pointer, var code) ->
                 Problem.invalid(pointer, code).asResponse();
         };

@@ -51,6 +51,7 @@ final class CertificateRow {
     }
 
     private static Optional<Instant> supersededAt(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject("superseded_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return Optional.ofNullable(row.getObject("superseded_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 }

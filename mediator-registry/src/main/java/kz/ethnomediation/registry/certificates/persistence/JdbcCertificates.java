@@ -17,9 +17,10 @@ import kz.ethnomediation.registry.mediators.MediatorId;
 @ApplicationScoped
 class JdbcCertificates implements Certificates {
 
-    private static final String ADD = "insert into mediator_certificate (id, certificate_id, mediator_id, programme, hours, number,"
-            + " issuer, issued_on, expires_on, withdrawn, supersedes, reason, recorded_at, recorded_by)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD =
+            "insert into mediator_certificate (id, certificate_id, mediator_id, programme, hours, number,"
+                    + " issuer, issued_on, expires_on, withdrawn, supersedes, reason, recorded_at, recorded_by)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ALL =
             "select * from mediator_certificate_known where mediator_id = ? order by recorded_at, entry";
     private static final String BIRTH = "select birth_date from mediator_particulars_known"
@@ -50,7 +51,11 @@ class JdbcCertificates implements Certificates {
             insert.setObject(
                     11, statement.correction().map(Correction::supersedes).orElse(null));
             insert.setString(
-                    12, statement.correction().map(correction -> correction.reason().name()).orElse(null));
+                    12,
+                    statement
+                            .correction()
+                            .map(correction -> correction.reason().name())
+                            .orElse(null));
             insert.setObject(13, statement.recordedAt().atOffset(ZoneOffset.UTC));
             insert.setString(14, statement.recordedBy());
             insert.executeUpdate();

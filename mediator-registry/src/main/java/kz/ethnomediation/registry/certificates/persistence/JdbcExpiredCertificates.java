@@ -16,13 +16,15 @@ import kz.ethnomediation.registry.mediators.MediatorId;
 @ApplicationScoped
 class JdbcExpiredCertificates implements ExpiredCertificates {
 
-    private static final String NEXT = "select certificate_id, mediator_id, expires_on from mediator_certificate_known c"
-            + " where superseded_at is null and not withdrawn and expires_on < ?"
-            + " and not exists (select from mediator_certificate_expiry e"
-            + " where e.certificate_id = c.certificate_id and e.expired_on = c.expires_on)"
-            + " order by expires_on, certificate_id limit 1";
-    private static final String TOLD = "insert into mediator_certificate_expiry (certificate_id, expired_on, mediator_id, told_at)"
-            + " values (?, ?, ?, ?) on conflict do nothing";
+    private static final String NEXT =
+            "select certificate_id, mediator_id, expires_on from mediator_certificate_known c"
+                    + " where superseded_at is null and not withdrawn and expires_on < ?"
+                    + " and not exists (select from mediator_certificate_expiry e"
+                    + " where e.certificate_id = c.certificate_id and e.expired_on = c.expires_on)"
+                    + " order by expires_on, certificate_id limit 1";
+    private static final String TOLD =
+            "insert into mediator_certificate_expiry (certificate_id, expired_on, mediator_id, told_at)"
+                    + " values (?, ?, ?, ?) on conflict do nothing";
 
     private final DataSource database;
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the certificate says in truth, whole; without {@code certificate} there is none. */
 record CertificateCorrectionRequest(
-        @NotNull CorrectionReason reason,
-        @Nullable @Valid CertificateRequest certificate) {
+        @NotNull CorrectionReason reason, @Nullable @Valid CertificateRequest certificate) {
 
     Optional<Certificate> content() {
         return Optional.ofNullable(certificate).map(CertificateRequest::certificate);

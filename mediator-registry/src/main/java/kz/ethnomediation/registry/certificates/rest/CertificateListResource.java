@@ -66,7 +66,8 @@ class CertificateListResource {
     })
     @Operation(
             operationId = "listCertificates",
-            summary = "The certificates issued by a day (default today), as the register said it at a moment (default now)")
+            summary =
+                    "The certificates issued by a day (default today), as the register said it at a moment (default now)")
     @APIResponse(
             responseCode = "200",
             description = "The certificates",
@@ -79,7 +80,9 @@ class CertificateListResource {
         var now = clock.instant();
         var parameters = new Parameters();
         var day = parameters.day("asOf", asOf).orElse(AlmatyDay.of(now));
-        var moment = parameters.read("knownAt", knownAt, CertificateListResource::instant).orElse(now);
+        var moment = parameters
+                .read("knownAt", knownAt, CertificateListResource::instant)
+                .orElse(now);
         var refusal = parameters.refusal();
         if (refusal.isPresent()) {
             return refusal.get().asResponse();

@@ -64,7 +64,8 @@ class CertificateResource {
             description = "On record",
             content = @Content(schema = @Schema(implementation = CertificateRecorded.class)))
     public Response grant(@PathParam("id") UUID id, @NotNull @Valid CertificateRequest request) {
-        return answer(Response.Status.CREATED, "", grant.grant(new MediatorId(id), request.certificate(), caller.get()));
+        return answer(
+                Response.Status.CREATED, "", grant.grant(new MediatorId(id), request.certificate(), caller.get()));
     }
 
     @POST
@@ -73,7 +74,8 @@ class CertificateResource {
     @RolesAllowed(Roles.REGISTER_KEEPER)
     @Operation(
             operationId = "correctCertificate",
-            summary = "Lets the register say something else of a certificate; what it said stays on record; needs If-Match")
+            summary =
+                    "Lets the register say something else of a certificate; what it said stays on record; needs If-Match")
     @APIResponse(
             responseCode = "200",
             description = "Corrected",
@@ -111,7 +113,8 @@ class CertificateResource {
                         .with("current", new EntityTag(revision).value())
                         .with("changed", List.of("status", "certificates"))
                         .asResponse();
-            case CertificateOutcome.Invalid(var faults) -> problem(place, faults).asResponse();
+            case CertificateOutcome.Invalid(var faults) ->
+                problem(place, faults).asResponse();
         };
     }
 

@@ -62,8 +62,10 @@ class EntitlementResource {
         Roles.REGIONAL_COORDINATOR,
         Roles.STATISTICIAN
     })
-    @Operation(summary = "Whether the mediator might mediate on a day (default today), as the register said it at a moment (default"
-                    + " now), with the evidence")
+    @Operation(
+            summary =
+                    "Whether the mediator might mediate on a day (default today), as the register said it at a moment (default"
+                            + " now), with the evidence")
     @APIResponse(
             responseCode = "200",
             description = "The answer",
@@ -77,7 +79,9 @@ class EntitlementResource {
         var today = AlmatyDay.of(now);
         var parameters = new Parameters();
         var day = parameters.day("on", on).orElse(today);
-        var moment = parameters.read("knownAt", knownAt, EntitlementResource::instant).orElse(now);
+        var moment = parameters
+                .read("knownAt", knownAt, EntitlementResource::instant)
+                .orElse(now);
         var refusal = parameters.refusal();
         if (refusal.isPresent()) {
             return refusal.get().asResponse();

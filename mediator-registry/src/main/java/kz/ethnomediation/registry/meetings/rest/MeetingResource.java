@@ -99,9 +99,9 @@ class MeetingResource {
         return parameters
                 .refusal()
                 .map(Problem::asResponse)
-                .orElseGet(() -> MeetingPage.of(
-                                meetings.page(new OrganisationId(id), first, last, behind, size + 1), size)
-                        .answer(uri));
+                .orElseGet(
+                        () -> MeetingPage.of(meetings.page(new OrganisationId(id), first, last, behind, size + 1), size)
+                                .answer(uri));
     }
 
     @POST

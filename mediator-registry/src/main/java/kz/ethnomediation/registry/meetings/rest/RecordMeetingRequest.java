@@ -21,8 +21,7 @@ record RecordMeetingRequest(
         @NotBlank @Size(max = 500) String topic,
         @NotNull @Min(1) @Max(100_000) Integer participants,
 
-        @NotNull @Size(min = 1, max = 20) @UniqueElements
-        List<@NotNull @Pattern(regexp = LANGUAGE) String> languages) {
+        @NotNull @Size(min = 1, max = 20) @UniqueElements List<@NotNull @Pattern(regexp = LANGUAGE) String> languages) {
 
     /** BCP 47, {@code kk}, {@code ug-Arab}. */
     static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$";

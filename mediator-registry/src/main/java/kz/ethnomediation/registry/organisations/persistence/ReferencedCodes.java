@@ -26,8 +26,8 @@ class ReferencedCodes implements PublishedCodes {
     @Override
     public boolean hasDistrict(String district, String region, LocalDate on) {
         return items("districts", on)
-                .anyMatch(item -> isCode(item, district)
-                        && item.path("region").asText("").equals(region));
+                .anyMatch(item ->
+                        isCode(item, district) && item.path("region").asText("").equals(region));
     }
 
     @Override

@@ -61,7 +61,8 @@ record ChangeOrganisationRequest(
         return switch (change) {
             case OPENED -> new Change.Opened();
             case CLOSED -> new Change.Closed();
-            case PLACED, NAMED, REACHED -> new Change.Placed(Optional.ofNullable(parent).map(OrganisationId::new));
+            case PLACED, NAMED, REACHED ->
+                new Change.Placed(Optional.ofNullable(parent).map(OrganisationId::new));
         };
     }
 }

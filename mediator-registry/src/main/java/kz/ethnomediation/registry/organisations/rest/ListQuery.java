@@ -77,7 +77,8 @@ public class ListQuery {
             return new Reading.Refused(refusal.get().asResponse());
         }
         return OrganisationDays.faultOf(filter.asOf(), today)
-                .<Reading>map(code -> new Reading.Refused(Problem.invalid("asOf", code).asResponse()))
+                .<Reading>map(code ->
+                        new Reading.Refused(Problem.invalid("asOf", code).asResponse()))
                 .orElseGet(() -> new Reading.Asked(filter, size));
     }
 

@@ -20,10 +20,11 @@ import kz.ethnomediation.registry.particulars.ParticularsStatement;
 @ApplicationScoped
 class JdbcParticulars implements ParticularsOnRecord {
 
-    private static final String ADD = "insert into mediator_particulars (id, statement_id, mediator_id, valid_from, supersedes,"
-            + " reason, recorded_at, recorded_by, withdrawn, birth_date, education, register_of_record, record_keeper,"
-            + " protocol_number, protocol_issued_on, contact_phone, contact_email, load_limit, specialisations, districts)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD =
+            "insert into mediator_particulars (id, statement_id, mediator_id, valid_from, supersedes,"
+                    + " reason, recorded_at, recorded_by, withdrawn, birth_date, education, register_of_record, record_keeper,"
+                    + " protocol_number, protocol_issued_on, contact_phone, contact_email, load_limit, specialisations, districts)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ALL =
             "select * from mediator_particulars_known where mediator_id = ? order by recorded_at, entry";
     private static final String EARLIEST = "select min(issued_on) from mediator_certificate_known"
@@ -73,8 +74,10 @@ class JdbcParticulars implements ParticularsOnRecord {
 
     private static void codes(Connection connection, PreparedStatement insert, Particulars content)
             throws SQLException {
-        insert.setArray(18, connection.createArrayOf("text", content.specialisations().toArray()));
-        insert.setArray(19, connection.createArrayOf("varchar", content.districts().toArray()));
+        insert.setArray(
+                18, connection.createArrayOf("text", content.specialisations().toArray()));
+        insert.setArray(
+                19, connection.createArrayOf("varchar", content.districts().toArray()));
     }
 
     @Override

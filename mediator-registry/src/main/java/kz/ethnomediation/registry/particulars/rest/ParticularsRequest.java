@@ -26,10 +26,11 @@ record ParticularsRequest(
         @NotNull RegisterOfRecord registerOfRecord,
         @NotBlank @Size(max = 300) String recordKeeper,
         @Nullable @Valid Protocol protocol,
+
         @NotNull @Size(max = 20) @UniqueElements
         List<@NotNull @Pattern(regexp = "[A-Z_]{1,60}") String> specialisations,
-        @NotNull @Size(max = 50) @UniqueElements
-        List<@NotNull @Pattern(regexp = "[0-9]{9}") String> districts,
+
+        @NotNull @Size(max = 50) @UniqueElements List<@NotNull @Pattern(regexp = "[0-9]{9}") String> districts,
         @Nullable @Valid Contact contact,
         @Nullable @Min(1) @Max(500) Integer loadLimit) {
 

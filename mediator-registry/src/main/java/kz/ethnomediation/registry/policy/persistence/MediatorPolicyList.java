@@ -45,12 +45,15 @@ class MediatorPolicyList implements MediatorPolicies {
                 item.required("confirmed").asBoolean(),
                 elements(item.required("kinds"))
                         .collect(Collectors.toMap(
-                                kind -> MediatorKind.valueOf(kind.required("kind").asText()),
+                                kind -> MediatorKind.valueOf(
+                                        kind.required("kind").asText()),
                                 MediatorPolicyList::demands)),
                 elements(item.required("exclusionChecks"))
                         .map(check -> ExclusionCheck.valueOf(check.asText()))
                         .collect(Collectors.toSet()),
-                elements(item.required("expiryWarningDays")).map(JsonNode::asInt).toList());
+                elements(item.required("expiryWarningDays"))
+                        .map(JsonNode::asInt)
+                        .toList());
     }
 
     private static Demands demands(JsonNode kind) {

@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CodeListsView(Map<String, CodeListView> lists) {
 
     /** One list, whole: its items have a code, names in kk, ru and en, their validity, and whatever else the list needs. */
-    record CodeListView(int version, @Schema(type = SchemaType.ARRAY, implementation = Object.class) JsonNode items) {
+    record CodeListView(
+            int version,
+
+            @Schema(type = SchemaType.ARRAY, implementation = Object.class)
+            JsonNode items) {
 
         static CodeListView of(ListVersion list) {
             return new CodeListView(list.version(), list.items());

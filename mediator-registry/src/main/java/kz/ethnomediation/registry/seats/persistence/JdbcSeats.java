@@ -47,7 +47,9 @@ class JdbcSeats implements Seats {
                 seat.span().from(),
                 seat.recordedAt(),
                 seat.recordedBy());
-        seat.span().until().ifPresent(until -> end(new SeatEnd(seat.id(), until, seat.recordedAt(), seat.recordedBy())));
+        seat.span()
+                .until()
+                .ifPresent(until -> end(new SeatEnd(seat.id(), until, seat.recordedAt(), seat.recordedBy())));
     }
 
     @Override

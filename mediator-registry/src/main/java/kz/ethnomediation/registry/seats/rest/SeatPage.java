@@ -19,8 +19,7 @@ record SeatPage(
     /** The page of the first {@code limit} of {@code found}, of which there is one more where a page follows. */
     static SeatPage of(List<Seat> found, int limit) {
         var shown = found.stream().limit(limit).map(SeatView::of).toList();
-        return new SeatPage(
-                shown, found.size() > limit ? shown.getLast().id().toString() : null);
+        return new SeatPage(shown, found.size() > limit ? shown.getLast().id().toString() : null);
     }
 
     Response answer(UriInfo uri) {

@@ -83,8 +83,7 @@ class SeatResource {
         return switch (outcome) {
             case SeatOutcome.Recorded(var seat) ->
                 Response.status(done).entity(new SeatRef(seat)).build();
-            case SeatOutcome.Unknown() ->
-                Problem.of(PlatformProblem.NOT_FOUND).asResponse();
+            case SeatOutcome.Unknown() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse();
             case SeatOutcome.Overlap(var seat) ->
                 Problem.of(RegistryProblem.SEATS_OVERLAP)
                         .at("/from", "overlaps")

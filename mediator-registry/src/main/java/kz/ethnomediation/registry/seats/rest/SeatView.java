@@ -7,7 +7,12 @@ import kz.ethnomediation.registry.seats.SeatKind;
 import org.jspecify.annotations.Nullable;
 
 /** A seat as it is shown. */
-record SeatView(UUID id, TakeSeatRequest.Name name, SeatKind kind, LocalDate from, @Nullable LocalDate until) {
+record SeatView(
+        UUID id,
+        TakeSeatRequest.Name name,
+        SeatKind kind,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     static SeatView of(Seat seat) {
         return new SeatView(

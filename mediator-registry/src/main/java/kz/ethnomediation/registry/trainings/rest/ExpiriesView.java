@@ -14,7 +14,12 @@ record ExpiriesView(LocalDate asOf, List<Warning> items) {
         static Warning of(ExpiryWarning due) {
             var expiry = due.expiry();
             return new Warning(
-                    expiry.mediator(), expiry.certificate(), expiry.expiresOn(), due.daysLeft(), due.step(), due.since());
+                    expiry.mediator(),
+                    expiry.certificate(),
+                    expiry.expiresOn(),
+                    due.daysLeft(),
+                    due.step(),
+                    due.since());
         }
     }
 

@@ -28,13 +28,11 @@ record RecordTrainingRequest(
         @NotBlank @Size(max = 500) String topic,
         @NotNull @Min(1) @Max(2000) Integer hours,
 
-        @NotNull @Size(min = 1, max = 20) @UniqueElements
-        List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
+        @NotNull @Size(min = 1, max = 20) @UniqueElements List<@NotNull @Pattern(regexp = LANGUAGE) String> languages,
 
         @Nullable @Min(1) @Max(100_000) Integer trained,
 
-        @Nullable @Size(max = 50) @UniqueElements
-        List<@NotNull UUID> trainers) {
+        @Nullable @Size(max = 50) @UniqueElements List<@NotNull UUID> trainers) {
 
     /** ISO 3166-2, {@code KZ-61}. */
     static final String REGION = "^KZ-[0-9]{2}$";

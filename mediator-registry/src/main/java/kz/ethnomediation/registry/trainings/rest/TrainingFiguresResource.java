@@ -77,9 +77,7 @@ class TrainingFiguresResource {
         var in = parameters.matching("region", region, RecordTrainingRequest.REGION);
         return parameters
                 .refusal()
-                .or(() -> last.isBefore(first)
-                        ? Optional.of(Problem.invalid("to", "before-from"))
-                        : Optional.empty())
+                .or(() -> last.isBefore(first) ? Optional.of(Problem.invalid("to", "before-from")) : Optional.empty())
                 .map(Problem::asResponse)
                 .orElseGet(() -> Response.ok(FiguresView.of(first, last, in, trainings.figures(first, last, in)))
                         .build());

@@ -95,8 +95,8 @@ class TrainingListResource {
         return parameters
                 .refusal()
                 .map(Problem::asResponse)
-                .orElseGet(() -> TrainingPage.of(trainings.page(filter, size + 1), size)
-                        .answer(uri));
+                .orElseGet(() ->
+                        TrainingPage.of(trainings.page(filter, size + 1), size).answer(uri));
     }
 
     @GET

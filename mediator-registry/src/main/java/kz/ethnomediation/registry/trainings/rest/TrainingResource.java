@@ -84,7 +84,8 @@ class TrainingResource {
                         .entity(new TrainingRef(id, warnings))
                         .build();
             case TrainingOutcome.Unknown() ->
-                (named.isEmpty() ? Problem.of(PlatformProblem.NOT_FOUND) : Problem.invalid(named, "unknown")).asResponse();
+                (named.isEmpty() ? Problem.of(PlatformProblem.NOT_FOUND) : Problem.invalid(named, "unknown"))
+                        .asResponse();
             case TrainingOutcome.OutsideYourScope() ->
                 Problem.invalid("/region", "outside-your-scope").asResponse();
             case TrainingOutcome.OrganiserNotOpen() ->

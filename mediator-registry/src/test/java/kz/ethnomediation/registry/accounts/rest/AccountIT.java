@@ -135,8 +135,7 @@ class AccountIT {
 
     private String candidate() {
         return as("KZ-61")
-                .body(
-                        """
+                .body("""
                 {"kind":"PROFESSIONAL","ethnomediator":true,"name":{"kk":"Әсел","ru":"Асель"},"languages":["kk"],
                  "regions":["KZ-61"],"registerRegion":"KZ-61","office":"61-01"}""")
                 .post(MEDIATORS)

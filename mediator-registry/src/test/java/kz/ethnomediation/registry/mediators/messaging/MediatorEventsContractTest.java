@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MediatorEventsContractTest {
 
     private static final UUID MEDIATOR = UUID.fromString("018f0000-0000-7000-8000-000000000061");
-    private static final MediatorProfile PROFILE =
-            new MediatorProfile(MediatorKind.PROFESSIONAL, true, List.of("kk", "ru"), List.of("KZ-61"), "KZ-61", "61-01");
+    private static final MediatorProfile PROFILE = new MediatorProfile(
+            MediatorKind.PROFESSIONAL, true, List.of("kk", "ru"), List.of("KZ-61"), "KZ-61", "61-01");
     private static final Qualification QUALIFICATION = new Qualification(
             List.of("FAMILY", "LAND"),
             List.of(new Qualification.CertificateInterval(
@@ -75,10 +75,10 @@ class MediatorEventsContractTest {
     @EnumSource(StandingChanged.Cause.class)
     void publishesTheGoldenExampleOfWhatElseChanges(StandingChanged.Cause cause) throws IOException {
         // Given
-        var recording = new Recording(
-                LocalDate.of(2026, 11, 20), Instant.parse("2026-11-20T05:00:00Z"), "keeper-subject");
-        var changed = new StandingChanged(
-                new MediatorId(MEDIATOR), 4, cause, PROFILE, MediatorStatus.ACTIVE, recording);
+        var recording =
+                new Recording(LocalDate.of(2026, 11, 20), Instant.parse("2026-11-20T05:00:00Z"), "keeper-subject");
+        var changed =
+                new StandingChanged(new MediatorId(MEDIATOR), 4, cause, PROFILE, MediatorStatus.ACTIVE, recording);
 
         // When
         var event = OutboxMediatorEvents.translated(changed, QUALIFICATION);

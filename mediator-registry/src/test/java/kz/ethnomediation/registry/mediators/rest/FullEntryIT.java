@@ -76,8 +76,18 @@ class FullEntryIT {
         var path = MEDIATORS + "/{id}/certificates/{certificate}/correction";
 
         client.asKeeper().body(body).post(path, id, certificate).then().statusCode(428);
-        client.asKeeper().header("If-Match", "\"1\"").body(body).post(path, id, certificate).then().statusCode(412);
-        client.asKeeper().header("If-Match", "\"2\"").body(body).post(path, id, certificate).then().statusCode(200);
+        client.asKeeper()
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .post(path, id, certificate)
+                .then()
+                .statusCode(412);
+        client.asKeeper()
+                .header("If-Match", "\"2\"")
+                .body(body)
+                .post(path, id, certificate)
+                .then()
+                .statusCode(200);
 
         client.asKeeper().get(MEDIATORS + "/{id}/certificates", id).then().body("items", hasSize(0));
     }

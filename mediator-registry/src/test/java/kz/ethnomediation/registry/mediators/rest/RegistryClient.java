@@ -101,7 +101,8 @@ final class RegistryClient {
         body.put("registerRegion", region);
         body.put("office", region.substring("KZ-".length()) + "-01");
         body.put("effectiveOn", "2026-01-10");
-        UUID id = UUID.fromString(register(body).then().statusCode(201).extract().path("id"));
+        UUID id =
+                UUID.fromString(register(body).then().statusCode(201).extract().path("id"));
         change(id, "\"1\"", Map.of("to", "ACTIVE", "effectiveOn", day)).then().statusCode(200);
         return id;
     }

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import kz.ethnomediation.registry.meetings.Meeting;
-import kz.ethnomediation.registry.organisations.OrganisationFixture;
 import kz.ethnomediation.platform.outbox.NewEvent;
 import kz.ethnomediation.platform.outbox.contract.EventContracts;
 import kz.ethnomediation.platform.outbox.contract.EventJson;
+import kz.ethnomediation.registry.meetings.Meeting;
+import kz.ethnomediation.registry.organisations.OrganisationFixture;
 import org.junit.jupiter.api.Test;
 
 /** What the register tells of a meeting equals its golden example. */

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import kz.ethnomediation.registry.organisations.Change;
-import kz.ethnomediation.registry.organisations.OrganisationEvent;
-import kz.ethnomediation.registry.organisations.OrganisationFixture;
 import kz.ethnomediation.platform.outbox.NewEvent;
 import kz.ethnomediation.platform.outbox.contract.EventContracts;
 import kz.ethnomediation.platform.outbox.contract.EventJson;
+import kz.ethnomediation.registry.organisations.Change;
+import kz.ethnomediation.registry.organisations.OrganisationEvent;
+import kz.ethnomediation.registry.organisations.OrganisationFixture;
 import org.junit.jupiter.api.Test;
 
 /** What the register tells of organisations is what the contracts show: each event equals its golden example. */
@@ -38,8 +38,8 @@ class OrganisationEventsContractTest {
 
     private void publishes(OrganisationFixture story, String type) throws IOException {
         var organisation = story.built();
-        var happened =
-                new OrganisationEvent(organisation, organisation.history().changes().getLast(), 7);
+        var happened = new OrganisationEvent(
+                organisation, organisation.history().changes().getLast(), 7);
         equalsItsExample(OutboxOrganisationEvents.translated(happened), type);
     }
 

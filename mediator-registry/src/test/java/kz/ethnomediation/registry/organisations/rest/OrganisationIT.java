@@ -35,12 +35,16 @@ class OrganisationIT {
         changed(id, "\"1\"", Map.of("change", "NAMED", "effectiveOn", "2023-01-10", "name", name("Renamed")))
                 .statusCode(200)
                 .header("ETag", equalTo("\"2\""));
-        changed(id, "\"2\"", Map.of("change", "CLOSED", "effectiveOn", "2024-01-10")).statusCode(200);
+        changed(id, "\"2\"", Map.of("change", "CLOSED", "effectiveOn", "2024-01-10"))
+                .statusCode(200);
 
         read(id, "2022-01-10").body("name.ru", equalTo("Name")).body("open", equalTo(true));
         read(id, "2023-06-10").body("name.ru", equalTo("Renamed")).body("open", equalTo(true));
         read(id, "2024-01-10").body("open", equalTo(false)).body("since", equalTo("2024-01-10"));
-        as("statistician", "KZ").get(ORGANISATIONS + "/" + id + "?asOf=2021-01-09").then().statusCode(404);
+        as("statistician", "KZ")
+                .get(ORGANISATIONS + "/" + id + "?asOf=2021-01-09")
+                .then()
+                .statusCode(404);
         as("statistician", "KZ")
                 .get("/api/v1/dialogue-platforms?limit=200&open=true&asOf=2022-01-10&region=" + REGION)
                 .then()
@@ -116,7 +120,11 @@ class OrganisationIT {
         seated(id, "2020-02-01").statusCode(422).body("type", endsWith("organisation-not-open"));
         var end = ORGANISATIONS + "/" + id + "/members/" + member + "/end";
 
-        as("operator", REGION).body(Map.of("until", "2022-02-01")).post(end).then().statusCode(200);
+        as("operator", REGION)
+                .body(Map.of("until", "2022-02-01"))
+                .post(end)
+                .then()
+                .statusCode(200);
         as("operator", REGION)
                 .body(Map.of("until", "2022-03-01"))
                 .post(end)
@@ -150,7 +158,15 @@ class OrganisationIT {
 
     private static ValidatableResponse met(RequestSpecification caller, String id, String language) {
         return caller.body(Map.of(
-                        "heldOn", "2022-03-10", "place", "Hall", "topic", "Water", "participants", 31, "languages",
+                        "heldOn",
+                        "2022-03-10",
+                        "place",
+                        "Hall",
+                        "topic",
+                        "Water",
+                        "participants",
+                        31,
+                        "languages",
                         List.of(language)))
                 .post(ORGANISATIONS + "/" + id + "/meetings")
                 .then();
@@ -189,8 +205,8 @@ class OrganisationIT {
     }
 
     private static Map<String, Object> body(String kind, String openedOn) {
-        return new TreeMap<>(Map.of(
-                "kind", kind, "region", REGION, "office", "39-01", "name", name("Name"), "openedOn", openedOn));
+        return new TreeMap<>(
+                Map.of("kind", kind, "region", REGION, "office", "39-01", "name", name("Name"), "openedOn", openedOn));
     }
 
     private static Map<String, String> name(String name) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
-import kz.ethnomediation.registry.organisations.OrganisationFixture;
-import kz.ethnomediation.registry.trainings.Training;
-import kz.ethnomediation.registry.trainings.TrainingKind;
 import kz.ethnomediation.platform.outbox.NewEvent;
 import kz.ethnomediation.platform.outbox.contract.EventContracts;
 import kz.ethnomediation.platform.outbox.contract.EventJson;
+import kz.ethnomediation.registry.organisations.OrganisationFixture;
+import kz.ethnomediation.registry.trainings.Training;
+import kz.ethnomediation.registry.trainings.TrainingKind;
 import org.junit.jupiter.api.Test;
 
 /** What the register tells of a training equals its golden example. */

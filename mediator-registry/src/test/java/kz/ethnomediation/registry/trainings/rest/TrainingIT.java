@@ -25,6 +25,7 @@ class TrainingIT {
 
     private static final String TRAININGS = "/api/v1/trainings";
     private static final String REGION = "KZ-55";
+
     @SuppressWarnings("NullAway.Init") // set by RegistryEngines
     TokenIssuer issuer;
 
@@ -59,11 +60,15 @@ class TrainingIT {
 
     @Test
     void countsACertificateOnce() {
-        String programme = recorded(organiser(), "PROGRAMME", "2023-05-10", Map.of()).extract().path("id");
+        String programme = recorded(organiser(), "PROGRAMME", "2023-05-10", Map.of())
+                .extract()
+                .path("id");
         var mediator = mediator();
         certified(programme, mediator, "C-1", "2023-05-12", "2029-05-10").statusCode(201);
 
-        certified(programme, mediator, "C-2", "2023-05-12", "2029-05-10").statusCode(422).body("type", endsWith("certificate-taken"));
+        certified(programme, mediator, "C-2", "2023-05-12", "2029-05-10")
+                .statusCode(422)
+                .body("type", endsWith("certificate-taken"));
         certified(programme, mediator(), "C-1", "2023-05-12", "2029-05-10").statusCode(422);
     }
 
@@ -84,7 +89,9 @@ class TrainingIT {
         recorded(organiser, "PROGRAMME", "2023-05-10", Map.of("trained", 20))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/trained"));
-        recorded(organiser, "SEMINAR", "2023-05-10", Map.of()).statusCode(422).body("errors[0].code", equalTo("required"));
+        recorded(organiser, "SEMINAR", "2023-05-10", Map.of())
+                .statusCode(422)
+                .body("errors[0].code", equalTo("required"));
         recorded(organiser, "SEMINAR", "2023-05-10", Map.of("trained", 20, "until", "2023-05-09"))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("before-from"));
@@ -93,7 +100,9 @@ class TrainingIT {
     @Test
     void warnsBeforeTheExpiryUnlessALaterCertificateOutlastsIt() {
         var organiser = organiser();
-        String programme = recorded(organiser, "PROGRAMME", "2024-05-10", Map.of()).extract().path("id");
+        String programme = recorded(organiser, "PROGRAMME", "2024-05-10", Map.of())
+                .extract()
+                .path("id");
         String course = recorded(organiser, "CONTINUING_EDUCATION", "2025-05-10", Map.of())
                 .extract()
                 .path("id");
@@ -114,19 +123,32 @@ class TrainingIT {
                 .statusCode(200);
     }
 
-    private ValidatableResponse certified(String training, String mediator, String number, String issuedOn, String expiresOn) {
+    private ValidatableResponse certified(
+            String training, String mediator, String number, String issuedOn, String expiresOn) {
         return as("register-keeper", REGION)
-                .body(Map.of(
-                        "mediatorId", mediator, "number", number, "issuedOn", issuedOn, "expiresOn",
-                        expiresOn))
+                .body(Map.of("mediatorId", mediator, "number", number, "issuedOn", issuedOn, "expiresOn", expiresOn))
                 .post(TRAININGS + "/" + training + "/certificates")
                 .then();
     }
 
     private ValidatableResponse recorded(String organiser, String kind, String day, Map<String, Object> further) {
         var body = new TreeMap<String, Object>(Map.of(
-                "organisationId", organiser, "kind", kind, "region", REGION, "from", day, "place", "Hall", "topic", "Topic",
-                "hours", 16, "languages", List.of("kk", "ru")));
+                "organisationId",
+                organiser,
+                "kind",
+                kind,
+                "region",
+                REGION,
+                "from",
+                day,
+                "place",
+                "Hall",
+                "topic",
+                "Topic",
+                "hours",
+                16,
+                "languages",
+                List.of("kk", "ru")));
         body.putAll(further);
         return as("register-keeper", REGION).body(body).post(TRAININGS).then();
     }
@@ -141,8 +163,18 @@ class TrainingIT {
         return created(
                 "/api/v1/mediators",
                 Map.of(
-                        "kind", "PROFESSIONAL", "ethnomediator", true, "name", name(), "languages", List.of("kk"), "regions",
-                        List.of(REGION), "registerRegion", REGION));
+                        "kind",
+                        "PROFESSIONAL",
+                        "ethnomediator",
+                        true,
+                        "name",
+                        name(),
+                        "languages",
+                        List.of("kk"),
+                        "regions",
+                        List.of(REGION),
+                        "registerRegion",
+                        REGION));
     }
 
     private String created(String path, Map<String, Object> body) {
