@@ -11,6 +11,6 @@ public interface PublishedCodes {
     /** Whether it is a district of that region. */
     boolean hasDistrict(String district, String region, LocalDate on);
 
-    /** Whether the language has a name in the list {@code languages}. */
+    /** Whether the language has a name in the list "languages". */
     boolean hasLanguage(String language, LocalDate on);
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import kz.ethnomediation.registry.organisations.Change;
 import kz.ethnomediation.registry.organisations.ChangeKind;
 import kz.ethnomediation.registry.organisations.OrganisationEvent;
-import kz.ethnomediation.registry.organisations.OrganisationEvent.Type;
 import kz.ethnomediation.registry.organisations.OrganisationId;
 import kz.ethnomediation.registry.organisations.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ record OrganisationEventData(
                 organisation.region().orElse(null),
                 organisation.district().orElse(null),
                 organisation.house().orElse(null),
-                event.type() == Type.CORRECTED ? recorded.change().kind() : null,
+                event.type() == OrganisationEvent.Type.CORRECTED ? recorded.change().kind() : null,
                 event.previousEffectiveOn().orElse(null),
                 parent(event).map(OrganisationId::value).orElse(null));
     }

@@ -27,7 +27,7 @@ class JdbcTrainings implements Trainings {
           count(*) filter (where kind = 'CONTINUING_EDUCATION') as continuing,
           coalesce(sum(certificates) filter (where kind = 'CONTINUING_EDUCATION'), 0) as renewed
         from (select t.kind, t.trained, training_certificates(t.id) as certificates from training t
-          where t.held_until between ? and ? and (cast(? as text) is null or t.region = ?)) held        """;
+          where t.held_until between ? and ? and (cast(? as text) is null or t.region = ?)) held""";
 
     private static final String EXPIRING = """
         select c.id, c.mediator_id, c.expires_on from training_certificate c
@@ -38,7 +38,7 @@ class JdbcTrainings implements Trainings {
             where later.mediator_id = c.mediator_id and later.id <> c.id
               and (later.expires_on is null or later.expires_on > c.expires_on))
           and (? or m.register_region = any (?))
-        order by c.expires_on, c.id        """;
+        order by c.expires_on, c.id""";
 
     private final Statements statements;
 
