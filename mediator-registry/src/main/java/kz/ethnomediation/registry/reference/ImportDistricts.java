@@ -44,16 +44,16 @@ public class ImportDistricts {
     }
 
     /**
-     * What is handed in.
+     * Who hands it in, and from when it counts.
      *
      * @param validFrom the first day on which the list counts, or empty for today; never an earlier one, which would change answers
      *     that were given
      */
-    public record Command(byte[] content, Optional<LocalDate> validFrom, Caller keeper) {}
+    public record Command(Optional<LocalDate> validFrom, Caller keeper) {}
 
     /** Published, or why not. */
     @Transactional
-    public DistrictImportOutcome publish(Command command) {
+    public DistrictImportOutcome publish(byte[] content, Command command) {
         if (!(command.keeper().scope() instanceof Scope.Republic)) {
             return new BeyondTheCaller();
         }
@@ -62,7 +62,7 @@ public class ImportDistricts {
         if (validFrom.isBefore(today)) {
             return new InvalidDay("in-the-past");
         }
-        return switch (file.read(command.content())) {
+        return switch (file.read(content)) {
             case KatoFile.Reading.Unreadable(var code) -> new Unreadable(code);
             case KatoFile.Reading.Rows(var rows) -> taken(rows, validFrom, command.keeper());
         };

@@ -120,7 +120,7 @@ public final class KeycloakSimulator implements HttpHandler, AutoCloseable {
     }
 
     private void administer(HttpExchange exchange, String path) throws IOException {
-        var parts = path.substring(1).split("/");
+        var parts = path.substring(1).split("/", -1);
         if (parts[0].equals("roles")) {
             answer(exchange, 200, Optional.of(role(parts[1])));
         } else if (parts.length == 1) {

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** A file of districts is published whole or not at all. */
 class ImportDistrictsTest {
 
+    /** What is read of the file is given by the fake. */
+    private static final byte[] NO_FILE = {};
+
     private static final LocalDate TODAY = LocalDate.parse("2026-11-20");
 
     private final InMemoryKeptLists lists =
@@ -96,9 +99,9 @@ class ImportDistrictsTest {
     void isForTheKeeperOfTheRepublicAndForDaysToCome() {
         var rows = List.of(district("613600000", "610000000"));
 
-        assertThat(importing(rows).publish(command(keeper("KZ-61"), Optional.empty())))
+        assertThat(importing(rows).publish(NO_FILE, command(keeper("KZ-61"), Optional.empty())))
                 .isEqualTo(new BeyondTheCaller());
-        assertThat(importing(rows).publish(command(keeper("KZ"), Optional.of(TODAY.minusDays(1)))))
+        assertThat(importing(rows).publish(NO_FILE, command(keeper("KZ"), Optional.of(TODAY.minusDays(1)))))
                 .isEqualTo(new InvalidDay("in-the-past"));
         assertThat(publish(region("610000000"))).isEqualTo(new Unreadable("no-districts"));
         assertThat(lists.told()).isEmpty();
@@ -121,7 +124,7 @@ class ImportDistrictsTest {
                     row.validFrom(),
                     row.validTo()));
         }
-        return importing(numbered).publish(command(keeper("KZ"), Optional.empty()));
+        return importing(numbered).publish(NO_FILE, command(keeper("KZ"), Optional.empty()));
     }
 
     private ImportDistricts importing(List<KatoRow> rows) {
@@ -130,7 +133,7 @@ class ImportDistrictsTest {
     }
 
     private static ImportDistricts.Command command(Caller keeper, Optional<LocalDate> validFrom) {
-        return new ImportDistricts.Command(new byte[0], validFrom, keeper);
+        return new ImportDistricts.Command(validFrom, keeper);
     }
 
     private static Caller keeper(String region) {

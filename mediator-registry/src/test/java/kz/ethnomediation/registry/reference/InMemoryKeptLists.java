@@ -34,7 +34,7 @@ final class InMemoryKeptLists implements KeptLists, ListEvents {
                 .filter(version ->
                         names.isEmpty() || names.contains(version.list().name()))
                 .sorted(Comparator.comparing(DatedVersion::validFrom)
-                        .thenComparing(version -> version.list().version()))
+                        .thenComparingInt(version -> version.list().version()))
                 .forEach(version -> found.put(version.list().name(), version.list()));
         return List.copyOf(found.values());
     }

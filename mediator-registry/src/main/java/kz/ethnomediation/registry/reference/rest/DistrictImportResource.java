@@ -80,7 +80,7 @@ class DistrictImportResource {
             return refusal.get().asResponse();
         }
         var content = file == null ? new byte[0] : file;
-        return answer(importDistricts.publish(new ImportDistricts.Command(content, first, caller.get())));
+        return answer(importDistricts.publish(content, new ImportDistricts.Command(first, caller.get())));
     }
 
     private static Response answer(DistrictImportOutcome outcome) {
