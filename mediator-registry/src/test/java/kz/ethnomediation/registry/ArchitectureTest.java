@@ -63,7 +63,7 @@ class ArchitectureTest {
                 "policy",
                 "policy.persistence",
                 "problem",
-                "statements",
+                "statements.persistence",
                 "runtime");
     }
 }

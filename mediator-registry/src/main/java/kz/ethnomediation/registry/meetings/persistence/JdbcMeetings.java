@@ -10,7 +10,7 @@ import java.util.UUID;
 import kz.ethnomediation.registry.meetings.Meeting;
 import kz.ethnomediation.registry.meetings.Meetings;
 import kz.ethnomediation.registry.organisations.OrganisationId;
-import kz.ethnomediation.registry.statements.Statements;
+import kz.ethnomediation.registry.statements.persistence.Statements;
 
 /** Meetings in PostgreSQL. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.ethnomediation.registry.organisations.OrganisationEntry;
 import kz.ethnomediation.registry.organisations.OrganisationFilter;
-import kz.ethnomediation.registry.statements.Statements;
+import kz.ethnomediation.registry.statements.persistence.Statements;
 
 /** Asks for organisations as they stood on a day: each with the last change of every kind by then. */
 final class EntryQuery {

@@ -18,7 +18,7 @@ import kz.ethnomediation.registry.organisations.OrganisationKind;
 import kz.ethnomediation.registry.organisations.OrganisationName;
 import kz.ethnomediation.registry.organisations.Organisations;
 import kz.ethnomediation.registry.organisations.RecordedChange;
-import kz.ethnomediation.registry.statements.Statements;
+import kz.ethnomediation.registry.statements.persistence.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations in PostgreSQL: one row each, and the changes, to which rows are only added. */

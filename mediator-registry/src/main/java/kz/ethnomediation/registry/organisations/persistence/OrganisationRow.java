@@ -14,7 +14,7 @@ import kz.ethnomediation.registry.organisations.OrganisationId;
 import kz.ethnomediation.registry.organisations.OrganisationKind;
 import kz.ethnomediation.registry.organisations.OrganisationName;
 import kz.ethnomediation.registry.organisations.RecordedChange;
-import kz.ethnomediation.registry.statements.Statements;
+import kz.ethnomediation.registry.statements.persistence.Statements;
 
 /** Reads rows of organisations and of their changes. */
 final class OrganisationRow {

@@ -14,7 +14,7 @@ import kz.ethnomediation.registry.seats.Seat;
 import kz.ethnomediation.registry.seats.SeatEnd;
 import kz.ethnomediation.registry.seats.SeatKind;
 import kz.ethnomediation.registry.seats.Seats;
-import kz.ethnomediation.registry.statements.Statements;
+import kz.ethnomediation.registry.statements.persistence.Statements;
 
 /** Seats in PostgreSQL: one row when it is taken, one when it is left. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.Scope;
-import kz.ethnomediation.registry.statements.Statements;
+import kz.ethnomediation.registry.statements.persistence.Statements;
 import kz.ethnomediation.registry.trainings.Certificate;
 import kz.ethnomediation.registry.trainings.Expiry;
 import kz.ethnomediation.registry.trainings.Training;

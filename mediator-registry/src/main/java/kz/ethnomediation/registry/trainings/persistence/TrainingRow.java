@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import kz.ethnomediation.registry.organisations.OrganisationId;
-import kz.ethnomediation.registry.statements.Statements;
+import kz.ethnomediation.registry.statements.persistence.Statements;
 import kz.ethnomediation.registry.trainings.Expiry;
 import kz.ethnomediation.registry.trainings.Training;
 import kz.ethnomediation.registry.trainings.TrainingFigures;

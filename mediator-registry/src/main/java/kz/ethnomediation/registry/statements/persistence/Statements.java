@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.statements;
+package kz.ethnomediation.registry.statements.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;

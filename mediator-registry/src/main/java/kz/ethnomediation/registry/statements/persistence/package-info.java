@@ -4,7 +4,7 @@
  */
 @NullMarked
 @CheckReturnValue
-package kz.ethnomediation.registry.statements;
+package kz.ethnomediation.registry.statements.persistence;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
