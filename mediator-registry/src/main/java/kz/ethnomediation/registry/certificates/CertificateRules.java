@@ -32,12 +32,12 @@ final class CertificateRules {
     }
 
     private static Optional<String> dayOfIssue(LocalDate issuedOn, LocalDate today, Optional<LocalDate> birth) {
+        if (birth.filter(born -> !issuedOn.isAfter(born)).isPresent()) {
+            return Optional.of("before-birth");
+        }
         if (issuedOn.isBefore(OLDEST)) {
             return Optional.of("too-old");
         }
-        if (issuedOn.isAfter(today)) {
-            return Optional.of("ahead");
-        }
-        return birth.filter(born -> !issuedOn.isAfter(born)).map(_ -> "before-birth");
+        return issuedOn.isAfter(today) ? Optional.of("ahead") : Optional.empty();
     }
 }

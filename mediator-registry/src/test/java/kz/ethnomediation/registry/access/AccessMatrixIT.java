@@ -134,7 +134,6 @@ class AccessMatrixIT {
                         "POST " + TRAININGS + "/{id}/certificates",
                         "{\"mediatorId\":\"{mediator}\",\"number\":\"M-2\",\"issuedOn\":\"2025-10-10\"}")
                 .relation("republic", (who, _) -> who.region().equals("KZ"))
-                .query("POST /api/v1/territory-imports", "dryRun=true")
                 .query("GET " + MEDIATORS, "limit=200")
                 .query("GET " + WITHDRAWALS, "limit=200")
                 .body("POST " + WITHDRAWALS, "{\"userId\":\"{user}\",{right}\"ground\":\"DECISION\"}")

@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
-import kz.ethnomediation.registry.organisations.OrganisationDays;
 import kz.ethnomediation.registry.organisations.OrganisationKind;
 import kz.ethnomediation.registry.organisations.Organisations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The organisations as a list and as counts, as of any day up to today. */
+/** The organisations as a list, as of any day up to today. */
 @Path("/api/v1/organisations")
 @Tag(name = "Organisations")
 @APIResponse(
@@ -74,36 +72,5 @@ class OrganisationListResource {
                 OrganisationPage.of(organisations.page(filter, size + 1), size).answer(uri);
             case ListQuery.Reading.Refused(var problem) -> problem;
         };
-    }
-
-    @GET
-    @Path("/counts")
-    @RolesAllowed({
-        Roles.REGISTER_KEEPER,
-        Roles.OPERATOR,
-        Roles.MEDIATOR,
-        Roles.OFFICE_HEAD,
-        Roles.REGIONAL_COORDINATOR,
-        Roles.COUNCIL_VIEWER,
-        Roles.STATISTICIAN
-    })
-    @Operation(operationId = "countOrganisations", summary = "How many of each kind were open on a day")
-    @APIResponse(
-            responseCode = "200",
-            description = "The counts",
-            content = @Content(schema = @Schema(implementation = OrganisationCounts.class)))
-    public Response counts(
-            @QueryParam("region") @Parameter(schema = @Schema(pattern = Formats.REGION)) @Nullable String region,
-            @QueryParam("asOf") @Parameter(schema = @Schema(implementation = LocalDate.class)) @Nullable String asOf) {
-        var today = AlmatyDay.of(clock.instant());
-        var parameters = new Parameters();
-        var in = parameters.matching("region", region, Formats.REGION);
-        var day = parameters.day("asOf", asOf).orElse(today);
-        var refusal = parameters
-                .refusal()
-                .or(() -> OrganisationDays.faultOf(day, today).map(code -> Problem.invalid("asOf", code)));
-        return refusal.map(Problem::asResponse)
-                .orElseGet(() -> Response.ok(OrganisationCounts.of(day, in, organisations.openOn(day, in)))
-                        .build());
     }
 }

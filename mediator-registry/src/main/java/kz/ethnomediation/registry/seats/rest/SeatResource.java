@@ -91,7 +91,7 @@ class SeatResource {
                         .asResponse();
             case SeatOutcome.LeftAlready(var until) ->
                 Problem.of(RegistryProblem.SEAT_LEFT_ALREADY)
-                        .with("until", until)
+                        .with("until", until.toString())
                         .asResponse();
             case SeatOutcome.NotOpen(var pointer) ->
                 Problem.of(RegistryProblem.ORGANISATION_NOT_OPEN)

@@ -67,7 +67,7 @@ class TrainingResource {
     @Path("/{id}/certificates")
     @Command
     @RolesAllowed(Roles.REGISTER_KEEPER)
-    @Operation(operationId = "grantCertificate", summary = "Writes down the certificate of a mediator")
+    @Operation(operationId = "grantTrainingCertificate", summary = "Writes down the certificate of a mediator")
     @APIResponse(
             responseCode = "201",
             description = "On record",

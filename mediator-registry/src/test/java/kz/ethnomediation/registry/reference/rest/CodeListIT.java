@@ -87,7 +87,7 @@ class CodeListIT {
     @ParameterizedTest
     @CsvSource({
         "names=whims, names, unknown",
-        "'names=', names, wrong-format",
+        "'names=,', names, wrong-format",
         "'names=a,,b', names, wrong-format",
         "on=today, on, wrong-format"
     })
