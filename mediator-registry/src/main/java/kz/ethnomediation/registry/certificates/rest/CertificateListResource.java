@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
@@ -80,9 +78,7 @@ class CertificateListResource {
         var now = clock.instant();
         var parameters = new Parameters();
         var day = parameters.day("asOf", asOf).orElse(AlmatyDay.of(now));
-        var moment = parameters
-                .read("knownAt", knownAt, CertificateListResource::instant)
-                .orElse(now);
+        var moment = parameters.moment("knownAt", knownAt).orElse(now);
         var refusal = parameters.refusal();
         if (refusal.isPresent()) {
             return refusal.get().asResponse();
@@ -98,13 +94,5 @@ class CertificateListResource {
                                 .toList()))
                         .build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeParseException noInstant) {
-            return Optional.empty();
-        }
     }
 }

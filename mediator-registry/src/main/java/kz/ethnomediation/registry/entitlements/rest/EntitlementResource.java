@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.UUID;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
@@ -79,9 +77,7 @@ class EntitlementResource {
         var today = AlmatyDay.of(now);
         var parameters = new Parameters();
         var day = parameters.day("on", on).orElse(today);
-        var moment = parameters
-                .read("knownAt", knownAt, EntitlementResource::instant)
-                .orElse(now);
+        var moment = parameters.moment("knownAt", knownAt).orElse(now);
         var refusal = parameters.refusal();
         if (refusal.isPresent()) {
             return refusal.get().asResponse();
@@ -100,13 +96,5 @@ class EntitlementResource {
         return answer.withGrounds()
                 ? EntitlementView.whole(id, answer.entitlement())
                 : EntitlementView.withoutGrounds(id, answer.entitlement());
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeParseException noInstant) {
-            return Optional.empty();
-        }
     }
 }

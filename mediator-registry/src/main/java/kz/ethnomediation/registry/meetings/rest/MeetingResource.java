@@ -26,8 +26,8 @@ import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.meetings.ListMeetings;
 import kz.ethnomediation.registry.meetings.MeetingOutcome;
-import kz.ethnomediation.registry.meetings.Meetings;
 import kz.ethnomediation.registry.meetings.RecordMeeting;
 import kz.ethnomediation.registry.organisations.Fault;
 import kz.ethnomediation.registry.organisations.OrganisationDays;
@@ -55,13 +55,13 @@ class MeetingResource {
     private static final String ID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
     private final RecordMeeting recording;
-    private final Meetings meetings;
+    private final ListMeetings listing;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
-    MeetingResource(RecordMeeting recording, Meetings meetings, CurrentCaller caller, InstantSource clock) {
+    MeetingResource(RecordMeeting recording, ListMeetings listing, CurrentCaller caller, InstantSource clock) {
         this.recording = recording;
-        this.meetings = meetings;
+        this.listing = listing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -96,12 +96,13 @@ class MeetingResource {
         var last = parameters.day("asOf", asOf).orElseGet(() -> AlmatyDay.of(clock.instant()));
         var behind = parameters.matching("after", after, ID).map(UUID::fromString);
         var size = parameters.limit(limit);
-        return parameters
-                .refusal()
-                .map(Problem::asResponse)
-                .orElseGet(
-                        () -> MeetingPage.of(meetings.page(new OrganisationId(id), first, last, behind, size + 1), size)
-                                .answer(uri));
+        var refusal = parameters.refusal();
+        if (refusal.isPresent()) {
+            return refusal.get().asResponse();
+        }
+        return listing.list(new OrganisationId(id), new ListMeetings.Days(first, last), behind, size + 1)
+                .map(found -> MeetingPage.of(found, size).answer(uri))
+                .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
     }
 
     @POST

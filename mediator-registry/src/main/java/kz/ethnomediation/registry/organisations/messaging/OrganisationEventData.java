@@ -35,7 +35,9 @@ record OrganisationEventData(
                 organisation.region().orElse(null),
                 organisation.district().orElse(null),
                 organisation.house().orElse(null),
-                event.type() == OrganisationEvent.Type.CORRECTED ? recorded.change().kind() : null,
+                event.type() == OrganisationEvent.Type.CORRECTED
+                        ? recorded.change().kind()
+                        : null,
                 event.previousEffectiveOn().orElse(null),
                 parent(event).map(OrganisationId::value).orElse(null));
     }

@@ -41,11 +41,17 @@ class CompressedAnswer {
     Response of(Object content, Request request, HttpHeaders headers) {
         var text = written(content);
         var tag = new EntityTag(hash(text), true);
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged != null ? unchanged : full(text, headers).tag(tag);
+        var answer = isKept(tag, request, headers)
+                ? Response.notModified(tag)
+                : full(text, headers).tag(tag);
         return answer.header(HttpHeaders.CACHE_CONTROL, KEPT)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
+    }
+
+    /** Asked of If-None-Match alone: If-Match guards what is changed, and this is only read. */
+    private static boolean isKept(EntityTag tag, Request request, HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) == null && request.evaluatePreconditions(tag) != null;
     }
 
     private static Response.ResponseBuilder full(byte[] text, HttpHeaders headers) {

@@ -1,6 +1,8 @@
 package kz.ethnomediation.platform.problem;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +23,19 @@ public final class Parameters {
     /** A longer one has a year of more than four digits, which no database knows. */
     private static final String DAY = "2026-03-14";
 
+    /** Its length is bounded, and its year has four digits. */
+    private static final String MOMENT = "[0-9]{4}-[-0-9:T.]{1,30}(Z|[+-][0-9]{2}:[0-9]{2})";
+
     private final List<Fault> faults = new ArrayList<>();
 
     /** A day, {@code 2026-03-14}. */
     public Optional<LocalDate> day(String name, @Nullable String text) {
         return read(name, text, Parameters::parsedDay);
+    }
+
+    /** An instant of RFC 3339 in a year of four digits, {@code 2026-03-14T09:00:00Z}. */
+    public Optional<Instant> moment(String name, @Nullable String text) {
+        return read(name, text, Parameters::parsedMoment);
     }
 
     /** A text of the form of the regular expression. */
@@ -72,6 +82,17 @@ public final class Parameters {
         return faults.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Problem(PlatformProblem.MALFORMED, faults, java.util.Map.of()));
+    }
+
+    private static Optional<Instant> parsedMoment(String text) {
+        try {
+            return Optional.of(text)
+                    .filter(given -> given.matches(MOMENT))
+                    .map(OffsetDateTime::parse)
+                    .map(OffsetDateTime::toInstant);
+        } catch (DateTimeParseException noMoment) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> parsedDay(String text) {

@@ -2,7 +2,9 @@ package kz.ethnomediation.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {
@@ -27,5 +29,18 @@ class ParametersTest {
         assertThat(parameters.refusal().orElseThrow().errors())
                 .extracting(Problem.Fault::pointer)
                 .containsExactly("on", "language", "limit");
+    }
+
+    @Test
+    void readsAMomentOfFourDigitYearsOnly() {
+        assertThat(parameters.moment("knownAt", "2026-03-14T09:00:00+05:00"))
+                .contains(Instant.parse("2026-03-14T04:00:00Z"));
+        assertThat(parameters.refusal()).isEmpty();
+
+        for (var odd : List.of(
+                "-1000000000-01-01T00:00:00Z", "+12026-03-14T09:00:00Z", "2026-03-14", "2026-02-30T09:00:00Z")) {
+            assertThat(parameters.moment("knownAt", odd)).as(odd).isEmpty();
+        }
+        assertThat(parameters.refusal().orElseThrow().errors()).hasSize(4);
     }
 }
