@@ -21,13 +21,13 @@ create table mediator_certificate (
   unique (id, certificate_id, mediator_id),
   constraint mediator_certificate_chain foreign key (supersedes, certificate_id, mediator_id)
     references mediator_certificate (id, certificate_id, mediator_id),
+  constraint mediator_certificate_begins check ((supersedes is null) = (id = certificate_id)),
   constraint mediator_certificate_corrected check ((supersedes is null) = (reason is null)),
   constraint mediator_certificate_withdrawn check (not withdrawn or supersedes is not null),
   constraint mediator_certificate_not_ahead check (issued_on <= (recorded_at at time zone 'Asia/Almaty')::date)
 );
-create unique index mediator_certificate_begins_once on mediator_certificate (certificate_id) where supersedes is null;
 create index mediator_certificate_of_mediator on mediator_certificate (mediator_id, recorded_at);
-comment on column mediator_certificate.certificate_id is 'The certificate; id is the row, one of several that have been said of it.';
+comment on column mediator_certificate.certificate_id is 'The certificate, which is the id of the first row; id is the row, one of several that have been said of it.';
 comment on column mediator_certificate.expires_on is 'The last day on which it is valid; null where it never expires.';
 comment on column mediator_certificate.withdrawn is 'The register says from recorded_at on that there is no such certificate.';
 grant select, insert on mediator_certificate to "${app}";

@@ -15,7 +15,6 @@ create table training (
   trainers     uuid[]        not null check (cardinality(trainers) <= 50),
   recorded_at  timestamptz   not null,
   recorded_by  text          not null check (length(recorded_by) between 1 and 255),
-  unique (id, organiser_id),
   constraint training_days check (held_from <= held_until),
   constraint training_not_ahead check (held_until <= (recorded_at at time zone 'Asia/Almaty')::date),
   constraint training_heads check ((kind = 'SEMINAR') = (trained is not null))
@@ -25,28 +24,18 @@ create index training_of_organiser on training (organiser_id, id);
 comment on column training.trainers is 'Entries of the register of mediators.';
 grant select, insert on training to "${app}";
 
+-- Which certificates came out of which training; what they say is on record with the mediator (V40).
 create table training_certificate (
-  id           uuid        primary key,
-  training_id  uuid        not null,
-  organiser_id uuid        not null,
-  mediator_id  uuid        not null references mediator,
-  number       text        not null check (length(number) between 1 and 100),
-  issued_on    date        not null check (issued_on >= date '1990-01-01'),
-  expires_on   date        check (expires_on > issued_on),
-  recorded_at  timestamptz not null,
-  recorded_by  text        not null check (length(recorded_by) between 1 and 255),
-  foreign key (training_id, organiser_id) references training (id, organiser_id),
-  constraint training_certificate_once unique (training_id, mediator_id),
-  constraint training_certificate_number unique (organiser_id, number),
-  constraint training_certificate_not_ahead check (issued_on <= (recorded_at at time zone 'Asia/Almaty')::date)
+  certificate_id uuid        primary key references mediator_certificate,
+  training_id    uuid        not null references training,
+  recorded_at    timestamptz not null,
+  recorded_by    text        not null check (length(recorded_by) between 1 and 255)
 );
-create index training_certificate_of_mediator on training_certificate (mediator_id, expires_on);
-create index training_certificate_by_expiry on training_certificate (expires_on) where expires_on is not null;
-comment on column training_certificate.expires_on is 'The first day on which it entitles no more.';
+create index training_certificate_of_training on training_certificate (training_id);
 grant select, insert on training_certificate to "${app}";
 
--- The second lock (docs/decisions/0010). Trainings are read by everybody in the network; certificates by whoever works in the
--- territory of the mediator, whose entry says which that is. Keepers of the training's region write both.
+-- The second lock (docs/decisions/0010). Trainings are read by everybody in the network, and so is which certificates came out of
+-- them, as the certificates are. Keepers of the training's region write the one, keepers of the mediator's entry the other.
 create policy read on training for select using ((select acting_kind() in ('person', 'service', 'system')));
 create policy keep on training for insert with check (
   (select acting_system())
@@ -58,13 +47,9 @@ create policy keep on training_certificate for insert with check (
   (select acting_system())
   or ((select 'register-keeper' = any (acting_roles()))
     and exists (
-      select from training where training.id = training_id
-        and (region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions())))))
+      select from mediator_certificate said join mediator on mediator.id = said.mediator_id where said.id = certificate_id
+        and (register_region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions())))))
 );
-
-create function training_certificates(taught uuid) returns bigint
-  language sql stable
-  as $$ select count(*) from training_certificate where training_id = taught $$;
 
 do $$
 declare
@@ -79,5 +64,5 @@ $$;
 
 select audit_register('training', 'id', array['id', 'organiser_id', 'kind', 'region', 'held_from', 'held_until', 'place',
   'topic', 'hours', 'languages', 'trained', 'trainers', 'recorded_at', 'recorded_by']);
-select audit_register('training_certificate', 'id', array['id', 'training_id', 'organiser_id', 'mediator_id', 'number',
-  'issued_on', 'expires_on', 'recorded_at', 'recorded_by']);
+select audit_register('training_certificate', 'certificate_id', array['certificate_id', 'training_id', 'recorded_at',
+  'recorded_by']);

@@ -9,7 +9,7 @@ import kz.ethnomediation.registry.mediators.MediatorId;
  * What the register said of a certificate during a stretch of recorded time: from {@code recordedAt} until another statement
  * supersedes it. Statements are added and never changed.
  *
- * @param id of the statement
+ * @param id of the statement; that of the first one is the certificate's own
  * @param withdrawn whether the register says that there is no such certificate
  * @param correction what it corrects and why; empty for the first statement
  * @param supersededAt since when the register says something else; empty while it says this

@@ -61,7 +61,7 @@ public class GrantCertificate {
         }
         var granted = new CertificateId(identifiers.next());
         certificates.add(new CertificateStatement(
-                identifiers.next(),
+                granted.value(),
                 granted,
                 id,
                 certificate,

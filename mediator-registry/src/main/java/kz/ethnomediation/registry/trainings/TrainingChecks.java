@@ -3,12 +3,16 @@ package kz.ethnomediation.registry.trainings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.mediators.MediatorKind;
+import kz.ethnomediation.registry.mediators.RegisterDays;
 import kz.ethnomediation.registry.organisations.Fault;
 import kz.ethnomediation.registry.organisations.OrganisationDays;
 import kz.ethnomediation.registry.organisations.PublishedCodes;
+import kz.ethnomediation.registry.policy.MediatorPolicies;
 
 /** Decides what is wrong with a training that is to be written down, and what is unusual about it. */
 @ApplicationScoped
@@ -16,10 +20,10 @@ public class TrainingChecks {
 
     private final Trainings trainings;
     private final PublishedCodes codes;
-    private final TrainingPolicies policies;
+    private final MediatorPolicies policies;
     private final InstantSource clock;
 
-    public TrainingChecks(Trainings trainings, PublishedCodes codes, TrainingPolicies policies, InstantSource clock) {
+    public TrainingChecks(Trainings trainings, PublishedCodes codes, MediatorPolicies policies, InstantSource clock) {
         this.trainings = trainings;
         this.codes = codes;
         this.policies = policies;
@@ -58,10 +62,16 @@ public class TrainingChecks {
         return List.copyOf(faults);
     }
 
-    /** A programme below the hours of the policy has happened, so it is kept and flagged (design §3). */
+    /** A programme that makes no professional by its hours has happened, so it is kept and flagged (design §3). */
     List<String> warnings(RecordTraining.Command command) {
-        var isShort = command.kind() == TrainingKind.PROGRAMME
-                && command.hours() < policies.inForce(command.until()).programmeHours();
+        var isShort = command.kind() == TrainingKind.PROGRAMME && command.hours() < hoursOn(command.until());
         return isShort ? List.of("short-programme") : List.of();
+    }
+
+    /** What the policy demands of a certificate issued on the day; nothing before there was a law. */
+    private int hoursOn(LocalDate day) {
+        return day.isBefore(RegisterDays.LAW_IN_FORCE_SINCE)
+                ? 0
+                : policies.inForce(day).on(MediatorKind.PROFESSIONAL).hoursOn(day);
     }
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.registry.mediators.MediatorId;
+import kz.ethnomediation.registry.organisations.OrganisationId;
 
-/** The collection of all trainings and of their certificates. */
+/** The collection of all trainings and of which certificates came out of them. */
 public interface Trainings {
 
     /** Keeps a new training. */
@@ -15,8 +16,17 @@ public interface Trainings {
     /** The training. */
     Optional<Training> byId(UUID id);
 
-    /** Keeps a certificate; false where the mediator has one of this training, or its organiser has used the number. */
-    boolean add(Certificate certificate);
+    /** The training, and nobody else certifies in the name of its organiser until the transaction ends. */
+    Optional<Training> toCertify(UUID id);
+
+    /** Keeps that a certificate came out of a training. */
+    void add(CertifiedMediator certified);
+
+    /** Whether the register says that the mediator has a certificate of the training. */
+    boolean hasCertified(Training training, MediatorId mediator);
+
+    /** Whether the register says of a certificate of the organiser's trainings that it bears the number. */
+    boolean hasUsedNumber(OrganisationId organiser, String number);
 
     /** Whether the register has an entry of that id, in whatever status. */
     boolean hasMediator(UUID mediator);
@@ -24,15 +34,6 @@ public interface Trainings {
     /** At most {@code limit} of those asked for, by id. */
     List<Training> page(TrainingFilter filter, int limit);
 
-    /** How many certificates a training has. */
-    long certificatesOf(UUID training);
-
     /** What was taught between two days, both included, in a region or everywhere. */
     TrainingFigures figures(LocalDate from, LocalDate to, Optional<String> region);
-
-    /**
-     * The certificates of mediators kept in the territory that expire after {@code day} and at the latest {@code days} later, but for
-     * those that a later certificate of the same mediator outlasts.
-     */
-    List<Expiry> expiring(LocalDate day, int days, Scope keptIn);
 }

@@ -132,7 +132,7 @@ class AccessMatrixIT {
                 .body("POST " + TRAININGS, TRAINING.formatted("{organisation}", "{region}"))
                 .body(
                         "POST " + TRAININGS + "/{id}/certificates",
-                        "{\"mediatorId\":\"{mediator}\",\"number\":\"M-2\",\"issuedOn\":\"2025-10-10\"}")
+                        "{\"mediatorId\":\"{mediator}\",\"programme\":\"GENERAL\",\"number\":\"M-2\",\"issuedOn\":\"2025-10-10\"}")
                 .relation("republic", (who, _) -> who.region().equals("KZ"))
                 .query("GET " + MEDIATORS, "limit=200")
                 .query("GET " + WITHDRAWALS, "limit=200")
@@ -182,7 +182,8 @@ class AccessMatrixIT {
         var _ = created(
                 region,
                 TRAININGS + "/" + id + "/certificates",
-                "{\"mediatorId\":\"" + certified + "\",\"number\":\"M-1\",\"issuedOn\":\"2025-10-10\"}");
+                "{\"mediatorId\":\"" + certified
+                        + "\",\"programme\":\"GENERAL\",\"number\":\"M-1\",\"issuedOn\":\"2025-10-10\"}");
         return Existing.of("trainings", id, region, "nobody")
                 .with("number", number)
                 .with("organisation", organisation)

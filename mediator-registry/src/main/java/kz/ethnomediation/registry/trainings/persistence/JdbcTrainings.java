@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.registry.mediators.MediatorId;
+import kz.ethnomediation.registry.organisations.OrganisationId;
 import kz.ethnomediation.registry.statements.persistence.Statements;
-import kz.ethnomediation.registry.trainings.Certificate;
-import kz.ethnomediation.registry.trainings.Expiry;
+import kz.ethnomediation.registry.trainings.CertifiedMediator;
 import kz.ethnomediation.registry.trainings.Training;
 import kz.ethnomediation.registry.trainings.TrainingFigures;
 import kz.ethnomediation.registry.trainings.TrainingFilter;
 import kz.ethnomediation.registry.trainings.Trainings;
 
-/** Trainings and certificates in PostgreSQL: rows are only added. */
+/** Trainings and the certificates that came out of them in PostgreSQL: rows are only added. */
 @ApplicationScoped
 class JdbcTrainings implements Trainings {
 
@@ -26,19 +26,20 @@ class JdbcTrainings implements Trainings {
           coalesce(sum(certificates) filter (where kind = 'PROGRAMME'), 0) as certified,
           count(*) filter (where kind = 'CONTINUING_EDUCATION') as continuing,
           coalesce(sum(certificates) filter (where kind = 'CONTINUING_EDUCATION'), 0) as renewed
-        from (select t.kind, t.trained, training_certificates(t.id) as certificates from training t
-          where t.held_until between ? and ? and (cast(? as text) is null or t.region = ?)) held""";
+        from (select t.kind, t.trained,
+            (select count(*) from training_certificate came
+              join mediator_certificate_known c on c.certificate_id = came.certificate_id
+              where came.training_id = t.id and c.superseded_at is null and not c.withdrawn) as certificates
+          from training t where t.held_until between ? and ? and (cast(? as text) is null or t.region = ?)) held""";
 
-    private static final String EXPIRING = """
-        select c.id, c.mediator_id, c.expires_on from training_certificate c
-        join mediator m on m.id = c.mediator_id
-        where c.expires_on > ? and c.expires_on <= ?
-          and not exists (
-            select from training_certificate later
-            where later.mediator_id = c.mediator_id and later.id <> c.id
-              and (later.expires_on is null or later.expires_on > c.expires_on))
-          and (? or m.register_region = any (?))
-        order by c.expires_on, c.id""";
+    private static final String CERTIFIED = """
+        select 1 from training_certificate came join mediator_certificate_known c on c.certificate_id = came.certificate_id
+        where c.superseded_at is null and not c.withdrawn and came.training_id = ? and c.mediator_id = ?""";
+
+    private static final String NUMBERED = """
+        select 1 from training t join training_certificate came on came.training_id = t.id
+        join mediator_certificate_known c on c.certificate_id = came.certificate_id
+        where c.superseded_at is null and not c.withdrawn and t.organiser_id = ? and c.number = ?""";
 
     private final Statements statements;
 
@@ -75,28 +76,36 @@ class JdbcTrainings implements Trainings {
     }
 
     @Override
-    public boolean add(Certificate certificate) {
-        return statements.change(
-                        "insert into training_certificate (id, training_id, organiser_id, mediator_id, number, issued_on,"
-                                + " expires_on, recorded_at, recorded_by)"
-                                + " select ?, id, organiser_id, ?, ?, ?, ?, ?, ? from training where id = ?"
-                                + " on conflict do nothing",
-                        certificate.id(),
-                        certificate.mediator(),
-                        certificate.number(),
-                        certificate.issuedOn(),
-                        certificate.expiresOn().orElse(null),
-                        certificate.recordedAt(),
-                        certificate.recordedBy(),
-                        certificate.training())
-                == 1;
+    public Optional<Training> toCertify(UUID id) {
+        var found = byId(id);
+        found.ifPresent(training ->
+                statements.lock("certificates of " + training.organiser().value()));
+        return found;
+    }
+
+    @Override
+    public void add(CertifiedMediator certified) {
+        var _ = statements.change(
+                "insert into training_certificate (certificate_id, training_id, recorded_at, recorded_by) values (?, ?, ?, ?)",
+                certified.certificate().value(),
+                certified.training(),
+                certified.recordedAt(),
+                certified.recordedBy());
+    }
+
+    @Override
+    public boolean hasCertified(Training training, MediatorId mediator) {
+        return isAny(CERTIFIED, training.id(), mediator.value());
+    }
+
+    @Override
+    public boolean hasUsedNumber(OrganisationId organiser, String number) {
+        return isAny(NUMBERED, organiser.value(), number);
     }
 
     @Override
     public boolean hasMediator(UUID mediator) {
-        return !statements
-                .query("select 1 from mediator where id = ?", row -> row.getInt(1), mediator)
-                .isEmpty();
+        return isAny("select 1 from mediator where id = ?", mediator);
     }
 
     @Override
@@ -112,29 +121,14 @@ class JdbcTrainings implements Trainings {
     }
 
     @Override
-    public long certificatesOf(UUID training) {
-        return statements
-                .query("select training_certificates(?)", row -> row.getLong(1), training)
-                .getFirst();
-    }
-
-    @Override
     public TrainingFigures figures(LocalDate from, LocalDate to, Optional<String> region) {
         return statements
                 .query(FIGURES, TrainingRow::figures, from, to, region.orElse(null), region.orElse(null))
                 .getFirst();
     }
 
-    @Override
-    public List<Expiry> expiring(LocalDate day, int days, Scope keptIn) {
-        var regions = keptIn instanceof Scope.Regions some ? some.sorted() : List.<String>of();
-        return statements.query(
-                EXPIRING,
-                TrainingRow::expiry,
-                day,
-                day.plusDays(days),
-                keptIn instanceof Scope.Republic,
-                regions.toArray(String[]::new));
+    private boolean isAny(String query, Object... values) {
+        return !statements.query(query, row -> row.getInt(1), values).isEmpty();
     }
 
     private static void narrow(StringBuilder text, List<Object> values, String condition, Object value) {

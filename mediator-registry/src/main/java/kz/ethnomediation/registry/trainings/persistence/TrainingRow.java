@@ -8,12 +8,11 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import kz.ethnomediation.registry.organisations.OrganisationId;
 import kz.ethnomediation.registry.statements.persistence.Statements;
-import kz.ethnomediation.registry.trainings.Expiry;
 import kz.ethnomediation.registry.trainings.Training;
 import kz.ethnomediation.registry.trainings.TrainingFigures;
 import kz.ethnomediation.registry.trainings.TrainingKind;
 
-/** Reads rows of trainings, of their figures and of certificates. */
+/** Reads rows of trainings and of their figures. */
 final class TrainingRow {
 
     private TrainingRow() {}
@@ -45,12 +44,5 @@ final class TrainingRow {
                 row.getLong("certified"),
                 row.getLong("continuing"),
                 row.getLong("renewed"));
-    }
-
-    static Expiry expiry(ResultSet row) throws SQLException {
-        return new Expiry(
-                row.getObject("mediator_id", UUID.class),
-                row.getObject("id", UUID.class),
-                row.getObject("expires_on", LocalDate.class));
     }
 }

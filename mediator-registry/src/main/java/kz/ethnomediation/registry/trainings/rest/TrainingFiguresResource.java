@@ -16,8 +16,9 @@ import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.certificates.ListExpiries;
+import kz.ethnomediation.registry.mediators.RegisterDays;
 import kz.ethnomediation.registry.organisations.OrganisationDays;
-import kz.ethnomediation.registry.trainings.ListExpiries;
 import kz.ethnomediation.registry.trainings.Trainings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -88,7 +89,7 @@ class TrainingFiguresResource {
     @RolesAllowed({Roles.REGISTER_KEEPER, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
     @Operation(
             operationId = "listExpiries",
-            summary = "Whose certificate ends soon, by the steps of the training policy, the soonest first")
+            summary = "Whose certificate ends soon, by the days of warning of the mediators' policy, the soonest first")
     @APIResponse(
             responseCode = "200",
             description = "The warnings due",
@@ -99,6 +100,9 @@ class TrainingFiguresResource {
         var day = parameters.day("asOf", asOf).orElseGet(() -> AlmatyDay.of(clock.instant()));
         return parameters
                 .refusal()
+                .or(() -> day.isBefore(RegisterDays.LAW_IN_FORCE_SINCE)
+                        ? Optional.of(Problem.invalid("asOf", "before-the-law"))
+                        : Optional.empty())
                 .map(Problem::asResponse)
                 .orElseGet(() -> Response.ok(ExpiriesView.of(day, expiries.list(day, caller.get())))
                         .build());

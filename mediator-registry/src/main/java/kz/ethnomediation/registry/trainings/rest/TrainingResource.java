@@ -20,7 +20,7 @@ import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.registry.organisations.Fault;
 import kz.ethnomediation.registry.problem.RegistryProblem;
-import kz.ethnomediation.registry.trainings.GrantCertificate;
+import kz.ethnomediation.registry.trainings.CertifyMediator;
 import kz.ethnomediation.registry.trainings.RecordTraining;
 import kz.ethnomediation.registry.trainings.TrainingOutcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,12 +42,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TrainingResource {
 
     private final RecordTraining recording;
-    private final GrantCertificate granting;
+    private final CertifyMediator certifying;
     private final CurrentCaller caller;
 
-    TrainingResource(RecordTraining recording, GrantCertificate granting, CurrentCaller caller) {
+    TrainingResource(RecordTraining recording, CertifyMediator certifying, CurrentCaller caller) {
         this.recording = recording;
-        this.granting = granting;
+        this.certifying = certifying;
         this.caller = caller;
     }
 
@@ -67,13 +67,13 @@ class TrainingResource {
     @Path("/{id}/certificates")
     @Command
     @RolesAllowed(Roles.REGISTER_KEEPER)
-    @Operation(operationId = "grantTrainingCertificate", summary = "Writes down the certificate of a mediator")
+    @Operation(operationId = "certifyMediator", summary = "Writes down the certificate of a mediator")
     @APIResponse(
             responseCode = "201",
             description = "On record",
             content = @Content(schema = @Schema(implementation = TrainingRef.class)))
-    public Response grant(@PathParam("id") UUID id, @NotNull @Valid GrantCertificateRequest request) {
-        return answer(granting.grant(request.command(id, caller.get())), "");
+    public Response certify(@PathParam("id") UUID id, @NotNull @Valid CertifyMediatorRequest request) {
+        return answer(certifying.certify(request.command(id, caller.get())), "");
     }
 
     /** What is unknown is the field that {@code named} points at, or the resource itself where it is empty. */

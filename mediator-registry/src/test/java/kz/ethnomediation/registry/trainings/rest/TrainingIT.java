@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.registry.RegistryEngines;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class TrainingIT {
 
     private static final String TRAININGS = "/api/v1/trainings";
+    private static final String MEDIATORS = "/api/v1/mediators";
     private static final String REGION = "KZ-55";
 
     @SuppressWarnings("NullAway.Init") // set by RegistryEngines
@@ -56,6 +58,72 @@ class TrainingIT {
                 .body("trained", equalTo(TRAINED))
                 .body("programmes", equalTo(1))
                 .body("certified", equalTo(1));
+    }
+
+    @Test
+    void putsACertificateOnRecordAndCountsItWhileItStands() {
+        String programme = recorded(organiser(), "PROGRAMME", "2022-09-10", Map.of())
+                .extract()
+                .path("id");
+        var mediator = mediator();
+        String certificate = certified(programme, mediator, "R-1", "2022-09-12", "2029-05-10")
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        as("operator", REGION)
+                .get(MEDIATORS + "/" + mediator + "/certificates")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].id", equalTo(certificate))
+                .body("items[0].hours", equalTo(16))
+                .body("items[0].issuer", equalTo("Сынак"));
+        certifiedInAutumn(1);
+        as("register-keeper", REGION)
+                .header("If-Match", "\"2\"")
+                .body(Map.of("reason", "ENTERED_IN_ERROR"))
+                .post(MEDIATORS + "/" + mediator + "/certificates/" + certificate + "/correction")
+                .then()
+                .statusCode(200);
+        certifiedInAutumn(0);
+        certified(programme, mediator, "R-1", "2022-09-12", "2029-05-10").statusCode(201);
+        certifiedInAutumn(1);
+    }
+
+    private void certifiedInAutumn(int times) {
+        as("council-viewer", "KZ")
+                .get(TRAININGS + "/figures?from=2022-09-01&to=2022-11-30&region=" + REGION)
+                .then()
+                .statusCode(200)
+                .body("certified", equalTo(times));
+    }
+
+    @Test
+    void certifiesNobodyOfAnotherTerritoryAndNobodyBeforeTheTraining() {
+        String programme = recorded(organiser(), "PROGRAMME", "2023-05-10", Map.of())
+                .extract()
+                .path("id");
+        var mediator = mediator();
+
+        certified(programme, UUID.randomUUID().toString(), "N-1", "2023-05-12", "2029-05-10")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/mediatorId"), "errors[0].code", equalTo("unknown"));
+        certified(programme, mediator, "N-1", "2023-05-09", "2029-05-10")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("before-the-training"));
+        certified(programme, mediator, "N-1", "2023-05-12", "2023-05-11")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/expiresOn"), "errors[0].code", equalTo("before-the-issue"));
+    }
+
+    @Test
+    void warnsOfNoDayBeforeTheLaw() {
+        as("register-keeper", REGION)
+                .get(TRAININGS + "/expiries?asOf=2011-08-04")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("asOf"), "errors[0].code", equalTo("before-the-law"));
     }
 
     @Test
@@ -126,7 +194,17 @@ class TrainingIT {
     private ValidatableResponse certified(
             String training, String mediator, String number, String issuedOn, String expiresOn) {
         return as("register-keeper", REGION)
-                .body(Map.of("mediatorId", mediator, "number", number, "issuedOn", issuedOn, "expiresOn", expiresOn))
+                .body(Map.of(
+                        "mediatorId",
+                        mediator,
+                        "programme",
+                        "GENERAL",
+                        "number",
+                        number,
+                        "issuedOn",
+                        issuedOn,
+                        "expiresOn",
+                        expiresOn))
                 .post(TRAININGS + "/" + training + "/certificates")
                 .then();
     }
@@ -161,7 +239,7 @@ class TrainingIT {
 
     private String mediator() {
         return created(
-                "/api/v1/mediators",
+                MEDIATORS,
                 Map.of(
                         "kind",
                         "PROFESSIONAL",

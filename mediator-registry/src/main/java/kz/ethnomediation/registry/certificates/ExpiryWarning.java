@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.trainings;
+package kz.ethnomediation.registry.certificates;
 
 import java.time.LocalDate;
 
