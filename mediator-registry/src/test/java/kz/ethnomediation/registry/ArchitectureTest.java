@@ -36,6 +36,8 @@ class ArchitectureTest {
                 "seats",
                 "seats.rest",
                 "seats.persistence",
+                "sources",
+                "sources.persistence",
                 "subjects",
                 "subjects.rest",
                 "admissions",
