@@ -18,8 +18,7 @@ public final class ContentDigest {
     /** SHA-256 in hexadecimal digits. */
     public static String of(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException(absent);
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import kz.ethnomediation.registry.sources.EntrySources;
 import kz.ethnomediation.registry.sources.SourceOf;
 import kz.ethnomediation.registry.sources.SourcedEntry;
-import kz.ethnomediation.registry.statements.Statements;
+import kz.ethnomediation.registry.statements.persistence.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** Sources of entries in PostgreSQL: a whole file in one statement. */

@@ -70,8 +70,8 @@ class JdbcEntrySourcesIT {
     }
 
     private void keep(SourcedEntry... entries) {
-        Acting.runAsSystem(() -> QuarkusTransaction.requiringNew()
-                .run(() -> sources.keep(source, List.of(entries), NOW, "a")));
+        Acting.runAsSystem(
+                () -> QuarkusTransaction.requiringNew().run(() -> sources.keep(source, List.of(entries), NOW, "a")));
     }
 
     private List<SourcedEntry> known(String... externalIds) {
