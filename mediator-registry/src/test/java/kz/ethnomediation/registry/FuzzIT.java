@@ -76,6 +76,8 @@ class FuzzIT {
                 .value("registerRegion", "KZ-61")
                 .value("office", "61-01")
                 .value("languages", "kk", "ru")
+                .value("language", "kk")
+                .value("specialisation", "FAMILY")
                 .value("after", "")
                 .value("limit", "1", "50")
                 .body(

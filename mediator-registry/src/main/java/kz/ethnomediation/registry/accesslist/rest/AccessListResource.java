@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.registry.accesslist.ReadAccessList;
+import kz.ethnomediation.registry.answers.rest.CsvFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class AccessListResource {
 
-    /** More than the network has of mediators in twenty years; a longer list leaves in pages. */
-    private static final int LONGEST_FILE = 100_000;
-
     private final ReadAccessList readAccessList;
     private final CurrentCaller caller;
     private final InstantSource clock;
@@ -54,7 +51,7 @@ class AccessListResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, AccessListFile.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE})
     @RolesAllowed({Roles.DPO, Roles.AUDITOR})
     @Operation(
             operationId = "listAccess",
@@ -66,7 +63,7 @@ class AccessListResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = AccessListPage.class)),
-                @Content(mediaType = AccessListFile.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+                @Content(mediaType = CsvFile.MEDIA_TYPE, schema = @Schema(implementation = String.class))
             })
     public Response list(
             @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("on") @Nullable String on,
@@ -85,7 +82,7 @@ class AccessListResource {
         if (refusal.isPresent()) {
             return refusal.get().asResponse();
         }
-        if (asksForTheFile(request)) {
+        if (CsvFile.isAskedFor(request)) {
             return file(day);
         }
         var found = readAccessList.read(day, behind, caller.get(), size);
@@ -93,17 +90,8 @@ class AccessListResource {
     }
 
     private Response file(LocalDate day) {
-        var found = readAccessList.read(day, Optional.empty(), caller.get(), LONGEST_FILE);
-        return Response.ok(AccessListFile.of(found), AccessListFile.MEDIA_TYPE + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"access-list-%s.csv\"".formatted(day))
-                .build();
-    }
-
-    private static boolean asksForTheFile(Request request) {
-        var offered = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(AccessListFile.MEDIA_TYPE))
-                .build();
-        var chosen = request.selectVariant(offered);
-        return chosen != null && chosen.equals(offered.getLast());
+        var found = readAccessList.read(day, Optional.empty(), caller.get(), CsvFile.MOST_ROWS);
+        return CsvFile.answer(AccessListFile.of(found), "access-list-" + day).build();
     }
 
     private Optional<Problem> refusal(Parameters parameters, LocalDate day) {

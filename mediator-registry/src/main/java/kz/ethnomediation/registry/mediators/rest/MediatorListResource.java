@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.answers.rest.CsvFile;
 import kz.ethnomediation.registry.mediators.MediatorFilter;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.MediatorKind;
@@ -40,7 +42,6 @@ import org.jspecify.annotations.Nullable;
         responseCode = "default",
         description = "A problem of RFC 9457",
         content = @Content(mediaType = Problem.MEDIA_TYPE))
-@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class MediatorListResource {
 
@@ -55,6 +56,7 @@ class MediatorListResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvFile.MEDIA_TYPE})
     @RolesAllowed({
         Roles.REGISTER_KEEPER,
         Roles.OPERATOR,
@@ -66,8 +68,11 @@ class MediatorListResource {
     @Operation(summary = "The entries of the caller's territory as they stood on a day, by id")
     @APIResponse(
             responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = MediatorPage.class)))
+            description = "A page; as text/csv all that the filters leave",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MediatorPage.class)),
+                @Content(mediaType = CsvFile.MEDIA_TYPE, schema = @Schema(implementation = String.class))
+            })
     public Response list(
             @QueryParam("region") @Parameter(schema = @Schema(pattern = Formats.REGION)) @Nullable String region,
             @QueryParam("status") @Parameter(schema = @Schema(implementation = MediatorStatus.class)) @Nullable
@@ -79,7 +84,8 @@ class MediatorListResource {
                     @Nullable
                     String limit,
             @QueryParam("after") @Nullable String after,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            @Context Request request) {
         var today = AlmatyDay.of(clock.instant());
         var parameters = new Parameters();
         var filter = new MediatorFilter(
@@ -97,11 +103,16 @@ class MediatorListResource {
         if (fault.isPresent()) {
             return Problem.invalid("asOf", fault.get()).asResponse();
         }
-        return answer(MediatorPage.of(mediators.page(filter, RegisterSight.of(caller.get()), size + 1), size), uri);
+        var sight = RegisterSight.of(caller.get());
+        if (CsvFile.isAskedFor(request)) {
+            var text = MediatorFile.of(mediators.page(filter, sight, CsvFile.MOST_ROWS));
+            return CsvFile.answer(text, "mediators-" + filter.asOf()).build();
+        }
+        return answer(MediatorPage.of(mediators.page(filter, sight, size + 1), size), uri);
     }
 
     private static Response answer(MediatorPage page, UriInfo uri) {
-        var response = Response.ok(page);
+        var response = Response.ok(page, MediaType.APPLICATION_JSON_TYPE);
         page.following().ifPresent(next -> {
             var following =
                     uri.getRequestUriBuilder().replaceQueryParam("after", next).build();

@@ -2,6 +2,7 @@ package kz.ethnomediation.registry.organisations.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -24,7 +25,7 @@ record OrganisationPage(
     }
 
     Response answer(UriInfo uri) {
-        var response = Response.ok(this);
+        var response = Response.ok(this, MediaType.APPLICATION_JSON_TYPE);
         if (next != null) {
             var following =
                     uri.getRequestUriBuilder().replaceQueryParam("after", next).build();

@@ -21,6 +21,7 @@ import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.answers.rest.PublicAnswer;
 import kz.ethnomediation.registry.reference.CodeListsReading;
 import kz.ethnomediation.registry.reference.ReadCodeLists;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,10 +49,10 @@ class CodeListResource {
     private static final String NAME = "[a-z][a-z-]{0,63}";
 
     private final ReadCodeLists readCodeLists;
-    private final CompressedAnswer answers;
+    private final PublicAnswer answers;
     private final InstantSource clock;
 
-    CodeListResource(ReadCodeLists readCodeLists, CompressedAnswer answers, InstantSource clock) {
+    CodeListResource(ReadCodeLists readCodeLists, PublicAnswer answers, InstantSource clock) {
         this.readCodeLists = readCodeLists;
         this.answers = answers;
         this.clock = clock;
@@ -81,7 +82,7 @@ class CodeListResource {
             return refusal.get().asResponse();
         }
         return switch (readCodeLists.read(asked, day)) {
-            case CodeListsReading.Found(var lists) -> answers.of(CodeListsView.of(lists), request, headers);
+            case CodeListsReading.Found(var lists) -> kept(CodeListsView.of(lists), request, headers);
             case CodeListsReading.Unknown _ ->
                 Problem.of(PlatformProblem.MALFORMED).at("names", "unknown").asResponse();
         };
@@ -112,10 +113,15 @@ class CodeListResource {
         }
         return switch (readCodeLists.read(Set.of(name), day)) {
             case CodeListsReading.Found(var lists) ->
-                answers.of(CodeListsView.CodeListView.of(lists.getFirst()), request, headers);
+                kept(CodeListsView.CodeListView.of(lists.getFirst()), request, headers);
             case CodeListsReading.Unknown _ ->
                 Problem.of(PlatformProblem.NOT_FOUND).asResponse();
         };
+    }
+
+    private Response kept(Object view, Request request, HttpHeaders headers) {
+        return answers.of(answers.json(view, PublicAnswer.LISTS_KEPT), request, headers)
+                .build();
     }
 
     private static Optional<Set<String>> names(String text) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.answers.rest.PublicAnswer;
 import kz.ethnomediation.registry.reference.ReadTerritories;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,10 +38,10 @@ import org.jspecify.annotations.Nullable;
 class TerritoryResource {
 
     private final ReadTerritories readTerritories;
-    private final CompressedAnswer answers;
+    private final PublicAnswer answers;
     private final InstantSource clock;
 
-    TerritoryResource(ReadTerritories readTerritories, CompressedAnswer answers, InstantSource clock) {
+    TerritoryResource(ReadTerritories readTerritories, PublicAnswer answers, InstantSource clock) {
         this.readTerritories = readTerritories;
         this.answers = answers;
         this.clock = clock;
@@ -60,9 +61,10 @@ class TerritoryResource {
             @Context HttpHeaders headers) {
         var parameters = new Parameters();
         var day = parameters.day("on", on).orElseGet(() -> AlmatyDay.of(clock.instant()));
-        return parameters
-                .refusal()
-                .map(Problem::asResponse)
-                .orElseGet(() -> answers.of(TerritoriesView.of(day, readTerritories.read(day)), request, headers));
+        return parameters.refusal().map(Problem::asResponse).orElseGet(() -> {
+            var view = TerritoriesView.of(day, readTerritories.read(day));
+            return answers.of(answers.json(view, PublicAnswer.LISTS_KEPT), request, headers)
+                    .build();
+        });
     }
 }

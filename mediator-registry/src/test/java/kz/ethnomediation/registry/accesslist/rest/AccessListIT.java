@@ -96,7 +96,7 @@ class AccessListIT {
         file.then().statusCode(200).contentType("text/csv;charset=UTF-8");
         assertThat(file.header("Content-Disposition")).contains("access-list-").contains(".csv");
         assertThat(file.asString())
-                .startsWith("kind,id,person,name,role,regions,since\r\n")
+                .startsWith("\ufeffkind,id,person,name,role,regions,since\r\n")
                 .contains("\"" + mediator + "\",\"'=Сынак \"\"А\"\"\",\"mediator\",\"KZ-61 KZ-62\",\"2026-02-01\"\r\n")
                 .contains("\"WITHDRAWAL\"");
     }

@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.reference.rest;
+package kz.ethnomediation.registry.answers.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,39 +14,55 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A public answer that may be kept for five minutes and asked for again by its tag. The tag is made of the content and weak, because
- * it is the same for the plain and the compressed form. Nothing secret and nothing of the request stands in it, so that compression
- * tells nothing (BREACH).
+ * An answer for everybody that may be kept for a while and asked for again by its tag. The tag is made of the content and weak,
+ * because it is the same for the plain and the compressed form. Nothing secret and nothing of the request stands in it, so that
+ * compression tells nothing (BREACH).
  */
 @ApplicationScoped
-class CompressedAnswer {
+public class PublicAnswer {
 
-    private static final String KEPT = "public, max-age=300";
+    /** How long lists that change a few times a year may be kept. */
+    public static final Duration LISTS_KEPT = Duration.ofMinutes(5);
+
     private static final String GZIP = "gzip";
     private static final int TAG_BYTES = 16;
 
     private final ObjectMapper json;
 
-    CompressedAnswer(ObjectMapper json) {
+    PublicAnswer(ObjectMapper json) {
         this.json = json;
     }
 
+    /** What is answered: its text, of which type it is, and how long it may be kept. */
+    public record Content(String text, MediaType type, Duration kept) {}
+
+    /** A view as JSON. */
+    public Content json(Object view, Duration kept) {
+        try {
+            return new Content(json.writeValueAsString(view), MediaType.APPLICATION_JSON_TYPE, kept);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what is public cannot be written", e);
+        }
+    }
+
     /** 304 where the client has it, else the content, compressed where the client takes it. */
-    Response of(Object content, Request request, HttpHeaders headers) {
-        var text = written(content);
+    public Response.ResponseBuilder of(Content content, Request request, HttpHeaders headers) {
+        var text = content.text().getBytes(StandardCharsets.UTF_8);
         var tag = new EntityTag(hash(text), true);
         var answer = isKept(tag, request, headers)
                 ? Response.notModified(tag)
-                : full(text, headers).tag(tag);
-        return answer.header(HttpHeaders.CACHE_CONTROL, KEPT)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .build();
+                : full(text, content.type(), headers).tag(tag);
+        return answer.header(
+                        HttpHeaders.CACHE_CONTROL,
+                        "public, max-age=" + content.kept().toSeconds())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     /** Asked of If-None-Match alone: If-Match guards what is changed, and this is only read. */
@@ -54,11 +70,10 @@ class CompressedAnswer {
         return headers.getHeaderString(HttpHeaders.IF_MATCH) == null && request.evaluatePreconditions(tag) != null;
     }
 
-    private static Response.ResponseBuilder full(byte[] text, HttpHeaders headers) {
+    private static Response.ResponseBuilder full(byte[] text, MediaType type, HttpHeaders headers) {
         return takesGzip(headers)
-                ? Response.ok(compressed(text), MediaType.APPLICATION_JSON_TYPE)
-                        .header(HttpHeaders.CONTENT_ENCODING, GZIP)
-                : Response.ok(text, MediaType.APPLICATION_JSON_TYPE);
+                ? Response.ok(compressed(text), type).header(HttpHeaders.CONTENT_ENCODING, GZIP)
+                : Response.ok(text, type);
     }
 
     /** {@code gzip} by name, and not refused with {@code q=0}; whatever else is said gets the plain form, which is always right. */
@@ -69,14 +84,6 @@ class CompressedAnswer {
                         .map(coding -> coding.replace(" ", ""))
                         .anyMatch(coding -> coding.equals(GZIP)
                                 || (coding.startsWith(GZIP + ";q=") && !coding.matches("gzip;q=0(\\.0*)?")));
-    }
-
-    private byte[] written(Object content) {
-        try {
-            return json.writeValueAsString(content).getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("published lists cannot be written", e);
-        }
     }
 
     private static byte[] compressed(byte[] text) {
