@@ -40,6 +40,13 @@ class ArchitectureTest {
                 "seats",
                 "seats.rest",
                 "seats.persistence",
+                "entrances",
+                "imports",
+                "imports.rest",
+                "imports.persistence",
+                "sheets",
+                "sheets.csv",
+                "sheets.xlsx",
                 "sources",
                 "sources.persistence",
                 "subjects",
@@ -69,6 +76,8 @@ class ArchitectureTest {
                 "policy",
                 "policy.persistence",
                 "problem",
+                "staging",
+                "staging.messaging",
                 "statements.persistence",
                 "runtime");
     }

@@ -11,6 +11,11 @@ public interface Certificates {
     /** Keeps a statement; what it supersedes is superseded from its moment on. */
     void add(CertificateStatement statement);
 
+    /** Keeps them all. */
+    default void addAll(List<CertificateStatement> statements) {
+        statements.forEach(this::add);
+    }
+
     /** Everything that was ever said of the mediator's certificates, in the order of recording. */
     List<CertificateStatement> of(MediatorId mediator);
 

@@ -1,6 +1,7 @@
 package kz.ethnomediation.registry.mediators;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.ethnomediation.platform.caller.Scope;
@@ -13,6 +14,15 @@ public interface Mediators {
 
     /** Keeps a new entry; false, and nothing is kept, where its id is taken. */
     boolean add(Mediator mediator);
+
+    /** Keeps new entries under ids that the register has made. */
+    default void addAll(Collection<Mediator> entered) {
+        entered.forEach(mediator -> {
+            if (!add(mediator)) {
+                throw new IllegalStateException("an id of our own is taken");
+            }
+        });
+    }
 
     /** The entry if it is kept in the territory, locked until the transaction ends. */
     Optional<Mediator> toChange(MediatorId id, Scope keeper);

@@ -12,6 +12,11 @@ public interface Meetings {
     /** Keeps a new one. */
     void add(Meeting meeting);
 
+    /** Keeps them all. */
+    default void addAll(List<Meeting> meetings) {
+        meetings.forEach(this::add);
+    }
+
     /** At most {@code limit} of an organisation that were held in these days, both included, by id. */
     List<Meeting> page(OrganisationId organisation, LocalDate from, LocalDate to, Optional<UUID> after, int limit);
 }

@@ -1,15 +1,24 @@
 package kz.ethnomediation.registry.organisations;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** The collection of all organisations ever. Their names are public in the network, so no query takes a territory. */
 public interface Organisations {
 
     /** Keeps a new one with its first changes; false where the id is taken. */
     boolean add(Organisation organisation);
+
+    /**
+     * Keeps new ones with all their changes, under ids that the register has made.
+     *
+     * @param published how many events of each have been told
+     */
+    void addAll(Collection<Organisation> entered, ToLongFunction<OrganisationId> published);
 
     /** The organisation with all its changes, under a lock until the transaction ends. */
     Optional<Organisation> toChange(OrganisationId id);
@@ -25,6 +34,9 @@ public interface Organisations {
 
     /** The sequence of the next event of an organisation, from 1 without a gap. */
     long nextEvent(OrganisationId id);
+
+    /** Moves the count of its events on to {@code published}. */
+    void countEvents(OrganisationId id, long published);
 
     /** At most {@code limit}, as they stand on the filter's day, by id. */
     List<OrganisationEntry> page(OrganisationFilter filter, int limit);

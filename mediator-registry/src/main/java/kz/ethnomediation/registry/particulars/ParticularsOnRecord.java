@@ -11,6 +11,11 @@ public interface ParticularsOnRecord {
     /** Keeps a statement; what it supersedes is superseded from its moment on. */
     void add(ParticularsStatement statement);
 
+    /** Keeps them all. */
+    default void addAll(List<ParticularsStatement> statements) {
+        statements.forEach(this::add);
+    }
+
     /** Everything that was ever said of the mediator, in the order of recording. */
     List<ParticularsStatement> of(MediatorId mediator);
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import kz.ethnomediation.registry.mediators.MediatorKind;
 import kz.ethnomediation.registry.mediators.MediatorProfile;
 import kz.ethnomediation.registry.mediators.RegisterDays;
 import kz.ethnomediation.registry.particulars.ParticularsOutcome.Fault;
@@ -35,7 +34,7 @@ class ParticularsRules {
                         .filter(issued -> !issued.isAfter(birth))
                         .isPresent())
                 .ifPresent(_ -> faults.add(new Fault("/birthDate", "after-a-certificate")));
-        if (content.register() != registerFor(profile.kind())) {
+        if (content.register() != RegisterOfRecord.of(profile.kind())) {
             faults.add(new Fault("/registerOfRecord", "not-for-this-kind"));
         }
         protocol(content, from, faults);
@@ -43,14 +42,6 @@ class ParticularsRules {
         unknown(content.districts(), codes.districts(from), "/districts/", faults);
         districtsOfOtherRegions(content.districts(), profile, faults);
         return faults;
-    }
-
-    /** The akim's office keeps the register of public mediators, organisations that of professionals (domain 1.5). */
-    static RegisterOfRecord registerFor(MediatorKind kind) {
-        return switch (kind) {
-            case PUBLIC -> RegisterOfRecord.AKIMAT;
-            case PROFESSIONAL -> RegisterOfRecord.ORGANISATION;
-        };
     }
 
     private static void protocol(Particulars content, LocalDate from, List<Fault> faults) {

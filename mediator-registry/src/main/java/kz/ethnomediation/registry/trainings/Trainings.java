@@ -13,6 +13,11 @@ public interface Trainings {
     /** Keeps a new training. */
     void add(Training training);
 
+    /** Keeps them all. */
+    default void addAll(List<Training> trainings) {
+        trainings.forEach(this::add);
+    }
+
     /** The training. */
     Optional<Training> byId(UUID id);
 

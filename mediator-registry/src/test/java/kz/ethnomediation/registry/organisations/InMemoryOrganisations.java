@@ -1,11 +1,13 @@
 package kz.ethnomediation.registry.organisations;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Organisations without a database. */
@@ -17,6 +19,14 @@ final class InMemoryOrganisations implements Organisations {
     @Override
     public boolean add(Organisation organisation) {
         return kept.putIfAbsent(organisation.id().value(), organisation) == null;
+    }
+
+    @Override
+    public void addAll(Collection<Organisation> entered, ToLongFunction<OrganisationId> published) {
+        entered.forEach(organisation -> {
+            kept.put(organisation.id().value(), organisation);
+            countEvents(organisation.id(), published.applyAsLong(organisation.id()));
+        });
     }
 
     @Override
@@ -40,6 +50,11 @@ final class InMemoryOrganisations implements Organisations {
     @Override
     public long nextEvent(OrganisationId id) {
         return events.merge(id.value(), 1L, Long::sum);
+    }
+
+    @Override
+    public void countEvents(OrganisationId id, long published) {
+        events.put(id.value(), published);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kz.ethnomediation.registry.certificates.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,33 +36,44 @@ class JdbcCertificates implements Certificates {
 
     @Override
     public void add(CertificateStatement statement) {
+        addAll(List.of(statement));
+    }
+
+    @Override
+    public void addAll(List<CertificateStatement> statements) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(ADD)) {
-            var content = statement.content();
-            insert.setObject(1, statement.id());
-            insert.setObject(2, statement.certificate().value());
-            insert.setObject(3, statement.mediator().value());
-            insert.setString(4, content.programme().name());
-            insert.setInt(5, content.hours());
-            insert.setString(6, content.number());
-            insert.setString(7, content.issuer());
-            insert.setObject(8, content.issuedOn());
-            insert.setObject(9, content.expiresOn().orElse(null));
-            insert.setBoolean(10, statement.withdrawn());
-            insert.setObject(
-                    11, statement.correction().map(Correction::supersedes).orElse(null));
-            insert.setString(
-                    12,
-                    statement
-                            .correction()
-                            .map(correction -> correction.reason().name())
-                            .orElse(null));
-            insert.setObject(13, statement.recordedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(14, statement.recordedBy());
-            insert.executeUpdate();
+            for (var statement : statements) {
+                bind(insert, statement);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("the certificate cannot be kept", e);
         }
+    }
+
+    private static void bind(PreparedStatement insert, CertificateStatement statement) throws SQLException {
+        var content = statement.content();
+        insert.setObject(1, statement.id());
+        insert.setObject(2, statement.certificate().value());
+        insert.setObject(3, statement.mediator().value());
+        insert.setString(4, content.programme().name());
+        insert.setInt(5, content.hours());
+        insert.setString(6, content.number());
+        insert.setString(7, content.issuer());
+        insert.setObject(8, content.issuedOn());
+        insert.setObject(9, content.expiresOn().orElse(null));
+        insert.setBoolean(10, statement.withdrawn());
+        insert.setObject(11, statement.correction().map(Correction::supersedes).orElse(null));
+        insert.setString(
+                12,
+                statement
+                        .correction()
+                        .map(correction -> correction.reason().name())
+                        .orElse(null));
+        insert.setObject(13, statement.recordedAt().atOffset(ZoneOffset.UTC));
+        insert.setString(14, statement.recordedBy());
     }
 
     @Override

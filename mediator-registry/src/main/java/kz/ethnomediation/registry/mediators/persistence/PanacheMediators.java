@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.ethnomediation.platform.caller.Scope;
@@ -28,6 +29,12 @@ class PanacheMediators implements Mediators, PanacheRepositoryBase<Mediator, Med
         }
         persist(mediator);
         return true;
+    }
+
+    @Override
+    public void addAll(Collection<Mediator> entered) {
+        persist(entered);
+        flush();
     }
 
     /** Two registrations under one id come one after the other, so that the second one is refused and not broken. */

@@ -11,10 +11,15 @@ import kz.ethnomediation.registry.meetings.Meeting;
 import kz.ethnomediation.registry.meetings.Meetings;
 import kz.ethnomediation.registry.organisations.OrganisationId;
 import kz.ethnomediation.registry.statements.persistence.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings in PostgreSQL. */
 @ApplicationScoped
 class JdbcMeetings implements Meetings {
+
+    private static final String ADD =
+            "insert into meeting (id, organisation_id, held_on, place, topic, participants, languages, recorded_at,"
+                    + " recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Statements statements;
 
@@ -24,18 +29,26 @@ class JdbcMeetings implements Meetings {
 
     @Override
     public void add(Meeting meeting) {
-        var _ = statements.change(
-                "insert into meeting (id, organisation_id, held_on, place, topic, participants, languages, recorded_at,"
-                        + " recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                meeting.id(),
-                meeting.organisation().value(),
-                meeting.heldOn(),
-                meeting.place(),
-                meeting.topic(),
-                meeting.participants(),
-                meeting.languages().toArray(String[]::new),
-                meeting.recordedAt(),
-                meeting.recordedBy());
+        addAll(List.of(meeting));
+    }
+
+    @Override
+    public void addAll(List<Meeting> meetings) {
+        statements.changeEach(ADD, meetings.stream().map(JdbcMeetings::row).toList());
+    }
+
+    private static @Nullable Object[] row(Meeting meeting) {
+        return new @Nullable Object[] {
+            meeting.id(),
+            meeting.organisation().value(),
+            meeting.heldOn(),
+            meeting.place(),
+            meeting.topic(),
+            meeting.participants(),
+            meeting.languages().toArray(String[]::new),
+            meeting.recordedAt(),
+            meeting.recordedBy()
+        };
     }
 
     @Override

@@ -2,11 +2,14 @@ package kz.ethnomediation.registry.organisations.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import kz.ethnomediation.registry.organisations.Change;
 import kz.ethnomediation.registry.organisations.Contact;
 import kz.ethnomediation.registry.organisations.Organisation;
@@ -25,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JdbcOrganisations implements Organisations {
 
+    private static final String ADD =
+            "insert into organisation (id, kind, region, district, house, revision, published_events)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String RECORD =
+            "insert into organisation_change (organisation_id, ordinal, change, effective_on, name_kk, name_ru, parent_id,"
+                    + " contact_post, contact_phone, contact_email, contact_address, replaces, recorded_at, recorded_by)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String COUNTS = """
         select o.kind, count(*) as number from organisation o
         join lateral (
@@ -43,21 +53,38 @@ class JdbcOrganisations implements Organisations {
 
     @Override
     public boolean add(Organisation organisation) {
-        var id = organisation.id().value();
-        var added = statements.change(
-                "insert into organisation (id, kind, region, district, house, revision, published_events)"
-                        + " values (?, ?, ?, ?, ?, ?, 0) on conflict (id) do nothing",
-                id,
-                organisation.kind().name(),
-                organisation.region().orElse(null),
-                organisation.district().orElse(null),
-                organisation.house().orElse(null),
-                organisation.revision());
-        if (added == 0) {
+        if (statements.change(ADD + " on conflict (id) do nothing", row(organisation, 0)) == 0) {
             return false;
         }
-        organisation.history().changes().forEach(change -> insert(id, change));
+        statements.changeEach(RECORD, changes(organisation).toList());
         return true;
+    }
+
+    @Override
+    public void addAll(Collection<Organisation> entered, ToLongFunction<OrganisationId> published) {
+        statements.changeEach(
+                ADD,
+                entered.stream()
+                        .map(organisation -> row(organisation, published.applyAsLong(organisation.id())))
+                        .toList());
+        statements.changeEach(
+                RECORD, entered.stream().flatMap(JdbcOrganisations::changes).toList());
+    }
+
+    private static @Nullable Object[] row(Organisation organisation, long published) {
+        return new @Nullable Object[] {
+            organisation.id().value(),
+            organisation.kind().name(),
+            organisation.region().orElse(null),
+            organisation.district().orElse(null),
+            organisation.house().orElse(null),
+            organisation.revision(),
+            published
+        };
+    }
+
+    private static Stream<@Nullable Object[]> changes(Organisation organisation) {
+        return organisation.history().changes().stream().map(change -> row(organisation.id(), change));
     }
 
     @Override
@@ -72,7 +99,7 @@ class JdbcOrganisations implements Organisations {
 
     @Override
     public void record(OrganisationId id, RecordedChange change) {
-        insert(id.value(), change);
+        var _ = statements.change(RECORD, row(id, change));
         var _ = statements.change("update organisation set revision = revision + 1 where id = ?", id.value());
     }
 
@@ -90,6 +117,15 @@ class JdbcOrganisations implements Organisations {
                         row -> row.getLong(1),
                         id.value())
                 .getFirst();
+    }
+
+    @Override
+    public void countEvents(OrganisationId id, long published) {
+        var _ = statements.change(
+                "update organisation set published_events = ? where id = ? and published_events <= ?",
+                published,
+                id.value(),
+                published);
     }
 
     @Override
@@ -136,27 +172,25 @@ class JdbcOrganisations implements Organisations {
                 id.value()));
     }
 
-    private void insert(UUID id, RecordedChange recorded) {
+    private static @Nullable Object[] row(OrganisationId id, RecordedChange recorded) {
         var name = name(recorded.change());
         var contact = contact(recorded.change());
-        var _ = statements.change(
-                "insert into organisation_change (organisation_id, ordinal, change, effective_on, name_kk, name_ru, parent_id,"
-                        + " contact_post, contact_phone, contact_email, contact_address, replaces, recorded_at, recorded_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                recorded.ordinal(),
-                recorded.change().kind().name(),
-                recorded.effectiveOn(),
-                name == null ? null : name.kk(),
-                name == null ? null : name.ru(),
-                parent(recorded.change()),
-                contact == null ? null : contact.post(),
-                contact == null ? null : contact.phone(),
-                contact == null ? null : contact.email(),
-                contact == null ? null : contact.address(),
-                recorded.replaces().isPresent() ? recorded.replaces().getAsInt() : null,
-                recorded.recordedAt(),
-                recorded.recordedBy());
+        return new @Nullable Object[] {
+            id.value(),
+            recorded.ordinal(),
+            recorded.change().kind().name(),
+            recorded.effectiveOn(),
+            name == null ? null : name.kk(),
+            name == null ? null : name.ru(),
+            parent(recorded.change()),
+            contact == null ? null : contact.post(),
+            contact == null ? null : contact.phone(),
+            contact == null ? null : contact.email(),
+            contact == null ? null : contact.address(),
+            recorded.replaces().isPresent() ? recorded.replaces().getAsInt() : null,
+            recorded.recordedAt(),
+            recorded.recordedBy()
+        };
     }
 
     private static @Nullable OrganisationName name(Change change) {

@@ -38,12 +38,20 @@ class JdbcParticulars implements ParticularsOnRecord {
 
     @Override
     public void add(ParticularsStatement said) {
+        addAll(List.of(said));
+    }
+
+    @Override
+    public void addAll(List<ParticularsStatement> statements) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(ADD)) {
-            when(insert, said);
-            what(insert, said.content());
-            codes(connection, insert, said.content());
-            insert.executeUpdate();
+            for (var said : statements) {
+                when(insert, said);
+                what(insert, said.content());
+                codes(connection, insert, said.content());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("the particulars cannot be kept", e);
         }

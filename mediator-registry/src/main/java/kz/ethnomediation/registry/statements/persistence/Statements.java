@@ -55,6 +55,20 @@ public class Statements {
         }
     }
 
+    /** The same change with each of these rows of values, sent together. */
+    public void changeEach(String sql, List<@Nullable Object[]> rows) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows cannot be kept", e);
+        }
+    }
+
     /** Lets one transaction at a time work on what {@code what} names, until it ends. */
     public void lock(String what) {
         var _ = query("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))", row -> row.getInt(1), what);

@@ -14,10 +14,16 @@ import kz.ethnomediation.registry.trainings.Training;
 import kz.ethnomediation.registry.trainings.TrainingFigures;
 import kz.ethnomediation.registry.trainings.TrainingFilter;
 import kz.ethnomediation.registry.trainings.Trainings;
+import org.jspecify.annotations.Nullable;
 
 /** Trainings and the certificates that came out of them in PostgreSQL: rows are only added. */
 @ApplicationScoped
 class JdbcTrainings implements Trainings {
+
+    private static final String ADD =
+            "insert into training (id, organiser_id, kind, region, held_from, held_until, place, topic, hours, languages,"
+                    + " trained, trainers, recorded_at, recorded_by)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, ?)";
 
     private static final String FIGURES = """
         select count(*) filter (where kind = 'SEMINAR') as seminars,
@@ -49,24 +55,31 @@ class JdbcTrainings implements Trainings {
 
     @Override
     public void add(Training training) {
-        var _ = statements.change(
-                "insert into training (id, organiser_id, kind, region, held_from, held_until, place, topic, hours, languages,"
-                        + " trained, trainers, recorded_at, recorded_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, ?)",
-                training.id(),
-                training.organiser().value(),
-                training.kind().name(),
-                training.region(),
-                training.from(),
-                training.until(),
-                training.place(),
-                training.topic(),
-                training.hours(),
-                training.languages().toArray(String[]::new),
-                training.trained().isPresent() ? training.trained().getAsInt() : null,
-                training.trainers().stream().map(UUID::toString).toArray(String[]::new),
-                training.recordedAt(),
-                training.recordedBy());
+        addAll(List.of(training));
+    }
+
+    @Override
+    public void addAll(List<Training> trainings) {
+        statements.changeEach(ADD, trainings.stream().map(JdbcTrainings::row).toList());
+    }
+
+    private static @Nullable Object[] row(Training training) {
+        return new @Nullable Object[] {
+            training.id(),
+            training.organiser().value(),
+            training.kind().name(),
+            training.region(),
+            training.from(),
+            training.until(),
+            training.place(),
+            training.topic(),
+            training.hours(),
+            training.languages().toArray(String[]::new),
+            training.trained().isPresent() ? training.trained().getAsInt() : null,
+            training.trainers().stream().map(UUID::toString).toArray(String[]::new),
+            training.recordedAt(),
+            training.recordedBy()
+        };
     }
 
     @Override

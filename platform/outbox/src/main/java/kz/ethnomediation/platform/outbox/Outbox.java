@@ -1,5 +1,7 @@
 package kz.ethnomediation.platform.outbox;
 
+import java.util.List;
+
 /** Where a service puts the events that its current transaction brings about. */
 public interface Outbox {
     /**
@@ -12,4 +14,9 @@ public interface Outbox {
      *     transaction must not commit
      */
     void append(NewEvent event);
+
+    /** The same for many events, in their order; those of one key follow one another without a gap. */
+    default void appendAll(List<NewEvent> events) {
+        events.forEach(this::append);
+    }
 }

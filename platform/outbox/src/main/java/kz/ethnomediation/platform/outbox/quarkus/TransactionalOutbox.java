@@ -7,6 +7,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import kz.ethnomediation.platform.outbox.NewEvent;
 import kz.ethnomediation.platform.outbox.Outbox;
@@ -37,6 +38,11 @@ class TransactionalOutbox implements Outbox {
 
     @Override
     public void append(NewEvent event) {
+        appendAll(List.of(event));
+    }
+
+    @Override
+    public void appendAll(List<NewEvent> events) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException(
                     "An event is appended in the transaction that brings it about; none is active");
@@ -45,7 +51,7 @@ class TransactionalOutbox implements Outbox {
             entityManager.get().flush();
         }
         try (var connection = dataSource.getConnection()) {
-            writer.append(connection, event);
+            writer.append(connection, events);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }

@@ -2,15 +2,17 @@ package kz.ethnomediation.platform.outbox.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 import kz.ethnomediation.platform.outbox.NewEvent;
 import kz.ethnomediation.platform.outbox.RefusedEvent;
 import kz.ethnomediation.platform.outbox.RefusedEvent.Reason;
 import kz.ethnomediation.platform.outbox.contract.EventContracts;
 import kz.ethnomediation.platform.outbox.contract.EventJson;
 
-/** Writes one outbox row on the caller's connection, after everything that could be wrong with the event is ruled out. */
+/** Writes outbox rows on the caller's connection, after everything that could be wrong with an event is ruled out. */
 public final class OutboxWriter {
     /**
      * One statement: the key's sequence moves on by one, and only then is there a row.
@@ -45,21 +47,43 @@ public final class OutboxWriter {
      * @throws RefusedEvent where the event must not be written; nothing has been written then
      */
     public void append(Connection connection, NewEvent event) throws SQLException {
-        var payload = EventJson.write(event.data());
-        check(event.type(), payload);
+        append(connection, List.of(event));
+    }
+
+    /**
+     * Writes the rows of the events, in their order and together.
+     *
+     * @throws RefusedEvent where one of them must not be written; the transaction must not commit then
+     */
+    public void append(Connection connection, List<NewEvent> events) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, event.topic());
-            insert.setString(2, event.key());
-            insert.setLong(3, event.sequence());
-            insert.setObject(4, EventIds.next());
-            insert.setString(5, event.type());
-            insert.setObject(6, event.time().atOffset(ZoneOffset.UTC));
-            insert.setString(7, payload);
-            if (insert.executeUpdate() != 1) {
-                throw new RefusedEvent(
-                        event.type(), Reason.WRONG_SEQUENCE, event.sequence() + " is not the next of " + event.key());
+            for (var event : events) {
+                bind(insert, event);
+                insert.addBatch();
+            }
+            var written = insert.executeBatch();
+            for (var at = 0; at < written.length; at++) {
+                if (written[at] != 1) {
+                    var event = events.get(at);
+                    throw new RefusedEvent(
+                            event.type(),
+                            Reason.WRONG_SEQUENCE,
+                            event.sequence() + " is not the next of " + event.key());
+                }
             }
         }
+    }
+
+    private void bind(PreparedStatement insert, NewEvent event) throws SQLException {
+        var payload = EventJson.write(event.data());
+        check(event.type(), payload);
+        insert.setString(1, event.topic());
+        insert.setString(2, event.key());
+        insert.setLong(3, event.sequence());
+        insert.setObject(4, EventIds.next());
+        insert.setString(5, event.type());
+        insert.setObject(6, event.time().atOffset(ZoneOffset.UTC));
+        insert.setString(7, payload);
     }
 
     private void check(String type, String payload) {
