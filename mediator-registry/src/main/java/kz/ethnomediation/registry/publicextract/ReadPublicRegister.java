@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import kz.ethnomediation.registry.organisations.OrganisationEntry;
 import kz.ethnomediation.registry.organisations.OrganisationKind;
 
@@ -15,8 +16,9 @@ public class ReadPublicRegister {
     private final KeptCopy<OrganisationEntry> organisations;
 
     ReadPublicRegister(PublicRegister register, InstantSource clock) {
-        this.mediators = new KeptCopy<>(register::versionOfMediators, register::mediators, clock);
-        this.organisations = new KeptCopy<>(register::versionOfOrganisations, register::organisations, clock);
+        Executor beside = look -> Thread.ofVirtual().name("public-register").start(look);
+        this.mediators = new KeptCopy<>(register::versionOfMediators, register::mediators, clock, beside);
+        this.organisations = new KeptCopy<>(register::versionOfOrganisations, register::organisations, clock, beside);
     }
 
     /** What mediators are narrowed to. */

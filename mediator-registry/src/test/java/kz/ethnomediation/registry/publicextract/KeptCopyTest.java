@@ -1,6 +1,7 @@
 package kz.ethnomediation.registry.publicextract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ class KeptCopyTest {
 
     private static final Instant NOON = Instant.parse("2026-03-14T07:00:00Z");
     private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private final AtomicLong version = new AtomicLong(1);
@@ -25,12 +27,17 @@ class KeptCopyTest {
     private final AtomicInteger readings = new AtomicInteger();
     private final List<String> rows = new ArrayList<>(List.of("one"));
 
+    private boolean isGone;
+
     private final KeptCopy<String> here = copy();
     private final KeptCopy<String> elsewhere = copy();
 
     private KeptCopy<String> copy() {
         return new KeptCopy<>(
                 () -> {
+                    if (isGone) {
+                        throw new IllegalStateException("gone");
+                    }
                     questions.incrementAndGet();
                     return version.get();
                 },
@@ -38,7 +45,8 @@ class KeptCopyTest {
                     readings.incrementAndGet();
                     return rows.stream().map(row -> row + " on " + day).toList();
                 },
-                now::get);
+                now::get,
+                Runnable::run);
     }
 
     @Test
@@ -53,16 +61,31 @@ class KeptCopyTest {
     }
 
     @Test
-    void showsWhatAnyInstanceHasCommittedASecondLater() {
+    void showsWhatAnyInstanceHasCommitted() {
         assertThat(here.today()).hasSize(1);
         assertThat(elsewhere.today()).hasSize(1);
-
         rows.add("two");
         version.incrementAndGet();
-        now.updateAndGet(moment -> moment.plus(A_SECOND));
 
+        pass(A_SECOND);
+        assertThat(here.today()).hasSize(1);
         assertThat(here.today()).hasSize(2);
+        pass(FIVE_SECONDS.minus(A_SECOND));
         assertThat(elsewhere.today()).hasSize(2);
+    }
+
+    @Test
+    void showsNothingLongerWhenTheDatabaseIsGone() {
+        assertThat(here.today()).hasSize(1);
+        isGone = true;
+
+        pass(A_SECOND);
+        assertThat(here.today()).hasSize(1);
+        pass(FIVE_SECONDS);
+
+        assertThatThrownBy(here::today).hasMessage("gone");
+        isGone = false;
+        assertThat(here.today()).hasSize(1);
     }
 
     @Test
@@ -76,22 +99,33 @@ class KeptCopyTest {
     }
 
     @Test
-    void answersTheOthersWhileOneLooks() throws InterruptedException {
+    void letsNobodyWaitWhileOneLooks() throws InterruptedException {
         var looks = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
-        var slow =
-                new KeptCopy<>(version::get, _ -> List.of(version.get() == 1 ? "kept" : read(looks, goOn)), now::get);
+        var read = new CompletableFuture<Boolean>();
+        var slow = new KeptCopy<>(
+                version::get,
+                _ -> List.of(version.get() == 1 ? "kept" : read(looks, goOn)),
+                now::get,
+                look -> Thread.ofVirtual().start(() -> {
+                    look.run();
+                    read.complete(true);
+                }));
         assertThat(slow.today()).containsExactly("kept");
         version.incrementAndGet();
-        now.updateAndGet(moment -> moment.plus(A_SECOND));
+        pass(A_SECOND);
 
-        var looked = CompletableFuture.supplyAsync(slow::today);
+        assertThat(slow.today()).containsExactly("kept");
         looks.await();
         assertThat(slow.today()).containsExactly("kept");
         goOn.countDown();
 
-        assertThat(looked.join()).containsExactly("read");
+        assertThat(read.join()).isTrue();
         assertThat(slow.today()).containsExactly("read");
+    }
+
+    private void pass(Duration time) {
+        now.updateAndGet(moment -> moment.plus(time));
     }
 
     private static String read(CountDownLatch looks, CountDownLatch goOn) {
