@@ -65,7 +65,22 @@ class FuzzIT {
         assertThat(report.notReached()).isEmpty();
     }
 
+    private String organisation() {
+        return given().header(
+                        "Authorization",
+                        issuer.token("keeper", "register-keeper").regions("KZ").bearer())
+                .contentType("application/json")
+                .body("{\"kind\":\"OFFICE\",\"region\":\"KZ-61\",\"name\":{\"kk\":\"Кабинет\",\"ru\":\"Кабинет\"},"
+                        + "\"openedOn\":\"2020-01-10\"}")
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private Dictionary dictionary() {
+        var organisation = organisation();
         var extract = requests.has(kafka, "EXTRACT", List.of(UUID.randomUUID()), List.of());
         return new Dictionary()
                 .resource("/api/v1/subject-extracts/{requestId}", List.of("/api/v1/subject-extracts/" + extract))
@@ -99,6 +114,27 @@ class FuzzIT {
                         "POST /api/v1/territory-imports",
                         "text/csv",
                         "code,parent_code,name_kk,name_ru\n613600000,610000000,Аудан,Район\n")
+                .value("source", "fuzzer")
+                .raw(
+                        "POST /api/v1/mediator-imports",
+                        "text/csv",
+                        "source,externalId,kind,nameKk,nameRu,languages,registerRegion,recordKeeper\n"
+                                + "fuzzer,M-1,PUBLIC,Сынақ,Сынак,kk,KZ-61,Акимат\n")
+                .raw(
+                        "POST /api/v1/organisation-imports",
+                        "text/csv",
+                        "source,externalId,kind,region,nameKk,nameRu,openedOn\n"
+                                + "fuzzer,O-1,OFFICE,KZ-61,Кабинет,Кабинет,2021-01-10\n")
+                .raw(
+                        "POST /api/v1/meeting-imports",
+                        "text/csv",
+                        "source,externalId,organisation,heldOn,place,topic,participants,languages\nfuzzer,D-1,"
+                                + organisation + ",2022-03-10,Зал,Су,20,kk\n")
+                .raw(
+                        "POST /api/v1/training-imports",
+                        "text/csv",
+                        "source,externalId,organisation,kind,region,from,place,topic,hours,languages,trained\nfuzzer,S-1,"
+                                + organisation + ",SEMINAR,KZ-61,2022-03-10,Зал,Су,8,kk,20\n")
                 .value("validFrom", "2033-01-01", "2034-01-01")
                 .body("POST /api/v1/mediators/{id}/account", "{\"login\":\"mediator-of-the-fuzzer\"}")
                 .body("POST /api/v1/mediators/{id}/status-changes", "{\"to\":\"ACTIVE\"}");

@@ -12,9 +12,7 @@ public interface Certificates {
     void add(CertificateStatement statement);
 
     /** Keeps them all. */
-    default void addAll(List<CertificateStatement> statements) {
-        statements.forEach(this::add);
-    }
+    void addAll(List<CertificateStatement> statements);
 
     /** Everything that was ever said of the mediator's certificates, in the order of recording. */
     List<CertificateStatement> of(MediatorId mediator);

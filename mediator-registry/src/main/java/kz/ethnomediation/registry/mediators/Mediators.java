@@ -16,13 +16,7 @@ public interface Mediators {
     boolean add(Mediator mediator);
 
     /** Keeps new entries under ids that the register has made. */
-    default void addAll(Collection<Mediator> entered) {
-        entered.forEach(mediator -> {
-            if (!add(mediator)) {
-                throw new IllegalStateException("an id of our own is taken");
-            }
-        });
-    }
+    void addAll(Collection<Mediator> entered);
 
     /** The entry if it is kept in the territory, locked until the transaction ends. */
     Optional<Mediator> toChange(MediatorId id, Scope keeper);

@@ -13,9 +13,7 @@ public interface Meetings {
     void add(Meeting meeting);
 
     /** Keeps them all. */
-    default void addAll(List<Meeting> meetings) {
-        meetings.forEach(this::add);
-    }
+    void addAll(List<Meeting> meetings);
 
     /** At most {@code limit} of an organisation that were held in these days, both included, by id. */
     List<Meeting> page(OrganisationId organisation, LocalDate from, LocalDate to, Optional<UUID> after, int limit);

@@ -12,9 +12,7 @@ public interface ParticularsOnRecord {
     void add(ParticularsStatement statement);
 
     /** Keeps them all. */
-    default void addAll(List<ParticularsStatement> statements) {
-        statements.forEach(this::add);
-    }
+    void addAll(List<ParticularsStatement> statements);
 
     /** Everything that was ever said of the mediator, in the order of recording. */
     List<ParticularsStatement> of(MediatorId mediator);

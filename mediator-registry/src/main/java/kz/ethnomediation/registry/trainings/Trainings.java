@@ -14,9 +14,7 @@ public interface Trainings {
     void add(Training training);
 
     /** Keeps them all. */
-    default void addAll(List<Training> trainings) {
-        trainings.forEach(this::add);
-    }
+    void addAll(List<Training> trainings);
 
     /** The training. */
     Optional<Training> byId(UUID id);

@@ -7,7 +7,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,6 +49,21 @@ class AccessMatrixIT {
     private static final String TRAINING = """
         {"organisationId":"%s","kind":"PROGRAMME","region":"%s","from":"2025-10-01","until":"2025-10-10","place":"Hall",
          "topic":"General course","hours":72,"languages":["kk"]}""";
+
+    /** What a file of each kind says; {@code %s} is its region, {@code %s} an organisation of it. */
+    private static final Map<String, String> FILES = Map.of(
+            "mediator-imports",
+            "source,externalId,kind,nameKk,nameRu,languages,registerRegion,recordKeeper\n"
+                    + Canary.in("matrix-%1$s,M-1,PUBLIC,{NAME},{OTHER_NAME},kk,%1$s,Keeper\n"),
+            "organisation-imports",
+            "source,externalId,kind,region,nameKk,nameRu,openedOn\n"
+                    + "matrix-%1$s,O-1,OFFICE,%1$s,Кабинет,Кабинет,2021-01-10\n",
+            "meeting-imports",
+            "source,externalId,organisation,heldOn,place,topic,participants,languages\n"
+                    + "matrix-%1$s,D-1,%2$s,2022-03-10,Hall,Water,20,kk\n",
+            "training-imports",
+            "source,externalId,organisation,kind,region,from,place,topic,hours,languages,trained\n"
+                    + "matrix-%1$s,S-1,%2$s,SEMINAR,%1$s,2022-03-10,Hall,Water,8,kk,20\n");
 
     private static final String WITHDRAWALS = "/api/v1/access-withdrawals";
 
@@ -99,6 +117,14 @@ class AccessMatrixIT {
                                 organisation(AccessMatrix.AWAY),
                                 training(AccessMatrix.HOME),
                                 training(AccessMatrix.AWAY),
+                                imported("mediator-imports", AccessMatrix.HOME),
+                                imported("mediator-imports", AccessMatrix.AWAY),
+                                imported("organisation-imports", AccessMatrix.HOME),
+                                imported("organisation-imports", AccessMatrix.AWAY),
+                                imported("meeting-imports", AccessMatrix.HOME),
+                                imported("meeting-imports", AccessMatrix.AWAY),
+                                imported("training-imports", AccessMatrix.HOME),
+                                imported("training-imports", AccessMatrix.AWAY),
                                 Existing.of("code-lists", "", AccessMatrix.HOME, "nobody")
                                         .with("name", "regions"),
                                 Existing.of("subject-extracts", "", AccessMatrix.HOME, "nobody")
@@ -133,6 +159,10 @@ class AccessMatrixIT {
                 .body(
                         "POST " + TRAININGS + "/{id}/certificates",
                         "{\"mediatorId\":\"{mediator}\",\"programme\":\"GENERAL\",\"number\":\"M-2\",\"issuedOn\":\"2025-10-10\"}")
+                .body("POST /api/v1/mediator-imports", "text/csv", file("mediator-imports"))
+                .body("POST /api/v1/organisation-imports", "text/csv", file("organisation-imports"))
+                .body("POST /api/v1/meeting-imports", "text/csv", file("meeting-imports"))
+                .body("POST /api/v1/training-imports", "text/csv", file("training-imports"))
                 .relation("republic", (who, _) -> who.region().equals("KZ"))
                 .query("GET " + MEDIATORS, "limit=200")
                 .query("GET " + WITHDRAWALS, "limit=200")
@@ -190,12 +220,36 @@ class AccessMatrixIT {
                 .with("mediator", mediator(region, Optional.empty()).values().get("id"));
     }
 
+    /** A file that was taken in, with what another of its kind says. */
+    private Existing imported(String kind, String region) {
+        var number = region.substring("KZ-".length());
+        var organisation = created(region, ORGANISATIONS, ORGANISATION.formatted(region, number));
+        var source = "matrix-" + UUID.randomUUID();
+        var file = text(kind).replace("matrix-%1$s", source).formatted(region, organisation);
+        var id = created(region, "/api/v1/" + kind, "text/csv", file);
+        return Existing.of(kind, id, region, "nobody")
+                .with("organisation", organisation)
+                .with("source", source);
+    }
+
+    private static String text(String kind) {
+        return Objects.requireNonNull(FILES.get(kind));
+    }
+
+    private static String file(String kind) {
+        return text(kind).replace("matrix-%1$s", "{source}").formatted("{region}", "{organisation}");
+    }
+
     private String created(String region, String path, String body) {
+        return created(region, path, "application/json", body);
+    }
+
+    private String created(String region, String path, String type, String body) {
         return given().header(
                         "Authorization",
                         Persona.of("register-keeper", region).token(issuer).bearer())
-                .contentType("application/json")
-                .body(body)
+                .contentType(type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .post(path)
                 .then()
                 .statusCode(201)

@@ -16,6 +16,11 @@ public final class InMemoryCertificates implements Certificates {
     private final Map<MediatorId, LocalDate> births = new HashMap<>();
 
     @Override
+    public void addAll(List<CertificateStatement> added) {
+        added.forEach(this::add);
+    }
+
+    @Override
     public void add(CertificateStatement statement) {
         statement
                 .correction()

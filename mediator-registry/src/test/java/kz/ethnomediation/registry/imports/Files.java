@@ -1,10 +1,13 @@
 package kz.ethnomediation.registry.imports;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,6 +50,15 @@ public final class Files {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** The rows of a text. */
+    public static List<Map<String, String>> read(Path file) throws IOException {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return rows.stream()
+                    .<Map<String, String>>map(row -> new LinkedHashMap<>(row.getFieldsAsMap()))
+                    .toList();
+        }
     }
 
     private static void write(Worksheet sheet, int row, int place, String text) {

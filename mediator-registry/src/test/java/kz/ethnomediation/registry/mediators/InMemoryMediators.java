@@ -1,6 +1,9 @@
 package kz.ethnomediation.registry.mediators;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,11 @@ import kz.ethnomediation.platform.caller.Scope;
 public final class InMemoryMediators implements Mediators {
 
     private final Map<MediatorId, Mediator> entries = new HashMap<>();
+
+    @Override
+    public void addAll(Collection<Mediator> entered) {
+        entered.forEach(mediator -> assertThat(add(mediator)).isTrue());
+    }
 
     @Override
     public boolean add(Mediator mediator) {

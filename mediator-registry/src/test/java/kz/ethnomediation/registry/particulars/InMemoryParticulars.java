@@ -14,6 +14,11 @@ final class InMemoryParticulars implements ParticularsOnRecord {
     private Optional<LocalDate> earliestCertificate = Optional.empty();
 
     @Override
+    public void addAll(List<ParticularsStatement> added) {
+        added.forEach(this::add);
+    }
+
+    @Override
     public void add(ParticularsStatement statement) {
         statement
                 .supersedes()

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ import kz.ethnomediation.registry.imports.Files;
 import kz.ethnomediation.registry.imports.SyntheticRegisters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole registers come in as one file each, and are counted by date (issue 6, must show). */
 @QuarkusTest
@@ -95,6 +99,17 @@ class RegisterImportIT {
                 .body(
                         "items.id",
                         contains(client.entries(ImportClient.MEETINGS, meetings).getFirst()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", ImportMedia.XLSX})
+    void takesTheSamplesIn(String type) throws IOException {
+        for (var kind : List.of("organisations", "mediators", "meetings", "trainings")) {
+            var path = "/api/v1/" + kind.substring(0, kind.length() - 1) + "-imports";
+            var sample = Files.read(Path.of("../docs/imports/" + kind + ".csv"));
+            var file = type.equals("text/csv") ? Files.csv(sample) : Files.xlsx(sample);
+            client.take(path, "", file, type, "KZ").statusCode(201).body("created", equalTo(sample.size()));
+        }
     }
 
     @Test

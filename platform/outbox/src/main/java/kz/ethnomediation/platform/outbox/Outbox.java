@@ -16,7 +16,5 @@ public interface Outbox {
     void append(NewEvent event);
 
     /** The same for many events, in their order; those of one key follow one another without a gap. */
-    default void appendAll(List<NewEvent> events) {
-        events.forEach(this::append);
-    }
+    void appendAll(List<NewEvent> events);
 }
