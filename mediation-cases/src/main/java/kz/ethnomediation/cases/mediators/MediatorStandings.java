@@ -2,6 +2,7 @@ package kz.ethnomediation.cases.mediators;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.MediatorStatus;
 
@@ -17,6 +18,14 @@ public interface MediatorStandings {
 
     /** Keeps a standing; one that is here already stays as it is. */
     void add(Standing standing);
+
+    /**
+     * Keeps what a correction says: all standings of the mediator anew, in the order of their days. Those of earlier events stay on
+     * record and count no more; later events add to these. One that is here already stays as it is.
+     *
+     * @param standings of one mediator and one event
+     */
+    void restate(List<Standing> standings);
 
     /**
      * Whether the mediator may mediate on {@code day}: the latest standing that had begun by then says so (domain rule 14).

@@ -3,6 +3,7 @@ package kz.ethnomediation.cases.mediators;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.ethnomediation.cases.codes.MediatorStatus;
@@ -11,6 +12,11 @@ import kz.ethnomediation.cases.codes.MediatorStatus;
 public final class InMemoryMediatorStandings implements MediatorStandings {
 
     private final Set<Standing> kept = new LinkedHashSet<>();
+    private final Set<Standing> restated = new LinkedHashSet<>();
+
+    /** Of two that are equal, the one that was told later is the latest. */
+    private static final Comparator<Standing> ORDER =
+            Comparator.comparing(Standing::effectiveOn).thenComparingLong(Standing::sequence);
 
     @Override
     public void add(Standing standing) {
@@ -19,6 +25,18 @@ public final class InMemoryMediatorStandings implements MediatorStandings {
                         other.mediatorId().equals(standing.mediatorId()) && other.sequence() == standing.sequence());
         if (!known) {
             kept.add(standing);
+        }
+    }
+
+    @Override
+    public void restate(List<Standing> standings) {
+        var known = kept.stream()
+                .anyMatch(other -> standings.stream()
+                        .anyMatch(standing -> other.mediatorId().equals(standing.mediatorId())
+                                && other.sequence() == standing.sequence()));
+        if (!known) {
+            kept.addAll(standings);
+            restated.addAll(standings);
         }
     }
 
@@ -32,7 +50,9 @@ public final class InMemoryMediatorStandings implements MediatorStandings {
         return kept.stream()
                 .filter(standing -> standing.mediatorId().equals(mediatorId))
                 .filter(standing -> !standing.effectiveOn().isAfter(day))
-                .max(Comparator.comparing(Standing::effectiveOn).thenComparingLong(Standing::sequence))
+                .filter(standing -> restated.stream()
+                        .noneMatch(later -> later.mediatorId().equals(mediatorId) && later.sequence() > standing.sequence()))
+                .reduce((one, other) -> ORDER.compare(one, other) > 0 ? one : other)
                 .filter(latest -> latest.status() == MediatorStatus.ACTIVE)
                 .isPresent();
     }

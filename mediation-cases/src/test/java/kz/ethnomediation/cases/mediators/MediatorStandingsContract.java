@@ -7,6 +7,8 @@ import static kz.ethnomediation.cases.codes.MediatorStatus.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.ethnomediation.cases.codes.MediatorStatus;
@@ -81,6 +83,54 @@ public abstract class MediatorStandingsContract {
         heard(mediator, 1, EXCLUDED, DAY);
 
         assertThat(active(mediator, DAY)).isTrue();
+    }
+
+    @Test
+    void countsFromACorrectionOnOnlyWhatItSays() {
+        var mediator = freshMediator();
+        heard(mediator, 1, CANDIDATE, DAY);
+        heard(mediator, 2, ACTIVE, DAY.plusDays(1));
+        heard(mediator, 3, EXCLUDED, DAY.plusDays(5));
+
+        restated(mediator, 4, Map.of(CANDIDATE, DAY, ACTIVE, DAY.plusDays(3)));
+        assertThat(active(mediator, DAY.plusDays(2))).isFalse();
+        assertThat(active(mediator, DAY.plusDays(3))).isTrue();
+        assertThat(active(mediator, DAY.plusDays(5))).isTrue();
+
+        heard(mediator, 5, SUSPENDED, DAY.plusDays(9));
+        assertThat(active(mediator, DAY.plusDays(9))).isFalse();
+        restated(mediator, 4, Map.of(EXCLUDED, DAY));
+        assertThat(active(mediator, DAY.plusDays(5))).isTrue();
+    }
+
+    @Test
+    void lastWordOfADayCountsInACorrectionToo() {
+        var mediator = freshMediator();
+        restated(mediator, 1, List.of(CANDIDATE, ACTIVE, SUSPENDED), DAY);
+
+        assertThat(active(mediator, DAY)).isFalse();
+    }
+
+    private void restated(UUID mediator, long sequence, Map<MediatorStatus, LocalDate> statuses) {
+        kept(statuses.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(status -> new MediatorStandings.Standing(
+                        mediator, sequence, status.getKey(), status.getValue(), CaseFixture.NOW))
+                .toList());
+    }
+
+    private void restated(UUID mediator, long sequence, List<MediatorStatus> statuses, LocalDate day) {
+        kept(statuses.stream()
+                .map(status -> new MediatorStandings.Standing(mediator, sequence, status, day, CaseFixture.NOW))
+                .toList());
+    }
+
+    private void kept(List<MediatorStandings.Standing> standings) {
+        var kept = inTransaction(() -> {
+            standings().restate(standings);
+            return true;
+        });
+        assertThat(kept).isTrue();
     }
 
     private void heard(UUID mediator, long sequence, MediatorStatus status, LocalDate from) {

@@ -21,7 +21,7 @@ import org.hibernate.annotations.Immutable;
 class StandingRow {
 
     @Embeddable
-    record Key(UUID mediatorId, long sequence) {}
+    record Key(UUID mediatorId, long sequence, int place) {}
 
     @EmbeddedId
     private Key key;
@@ -31,15 +31,17 @@ class StandingRow {
 
     private LocalDate effectiveOn;
     private Instant recordedAt;
+    private boolean restates;
 
     /** For Hibernate. */
     protected StandingRow() {}
 
-    StandingRow(Standing standing) {
-        this.key = new Key(standing.mediatorId(), standing.sequence());
+    StandingRow(Standing standing, int place, boolean restates) {
+        this.key = new Key(standing.mediatorId(), standing.sequence(), place);
         this.status = standing.status();
         this.effectiveOn = standing.effectiveOn();
         this.recordedAt = standing.recordedAt();
+        this.restates = restates;
     }
 
     MediatorStatus status() {

@@ -32,6 +32,16 @@ class MediatorEventsConsumerTest {
     }
 
     @Test
+    void takesACorrectionForTheWholeStory() {
+        consumer.handle(event(1, "registered"));
+        consumer.handle(event(2, "excluded"));
+        assertThat(isActive()).isFalse();
+
+        consumer.handle(event(3, "corrected"));
+        assertThat(isActive()).isTrue();
+    }
+
+    @Test
     void leavesOtherNewsAlone() {
         consumer.handle(event(1, "activated"));
         consumer.handle(new ReceivedEvent(
