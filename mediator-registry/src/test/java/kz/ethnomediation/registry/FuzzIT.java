@@ -115,26 +115,22 @@ class FuzzIT {
                         "text/csv",
                         "code,parent_code,name_kk,name_ru\n613600000,610000000,Аудан,Район\n")
                 .value("source", "fuzzer")
-                .raw(
-                        "POST /api/v1/mediator-imports",
-                        "text/csv",
-                        "source,externalId,kind,nameKk,nameRu,languages,registerRegion,recordKeeper\n"
-                                + "fuzzer,M-1,PUBLIC,Сынақ,Сынак,kk,KZ-61,Акимат\n")
-                .raw(
-                        "POST /api/v1/organisation-imports",
-                        "text/csv",
-                        "source,externalId,kind,region,nameKk,nameRu,openedOn\n"
-                                + "fuzzer,O-1,OFFICE,KZ-61,Кабинет,Кабинет,2021-01-10\n")
-                .raw(
-                        "POST /api/v1/meeting-imports",
-                        "text/csv",
-                        "source,externalId,organisation,heldOn,place,topic,participants,languages\nfuzzer,D-1,"
-                                + organisation + ",2022-03-10,Зал,Су,20,kk\n")
-                .raw(
-                        "POST /api/v1/training-imports",
-                        "text/csv",
-                        "source,externalId,organisation,kind,region,from,place,topic,hours,languages,trained\nfuzzer,S-1,"
-                                + organisation + ",SEMINAR,KZ-61,2022-03-10,Зал,Су,8,kk,20\n")
+                .raw("POST /api/v1/mediator-imports", "text/csv", """
+                        source,externalId,kind,nameKk,nameRu,languages,registerRegion,recordKeeper
+                        fuzzer,M-1,PUBLIC,Сынақ,Сынак,kk,KZ-61,Акимат
+                        """)
+                .raw("POST /api/v1/organisation-imports", "text/csv", """
+                        source,externalId,kind,region,nameKk,nameRu,openedOn
+                        fuzzer,O-1,OFFICE,KZ-61,Кабинет,Кабинет,2021-01-10
+                        """)
+                .raw("POST /api/v1/meeting-imports", "text/csv", """
+                        source,externalId,organisation,heldOn,place,topic,participants,languages
+                        fuzzer,D-1,%s,2022-03-10,Зал,Су,20,kk
+                        """.formatted(organisation))
+                .raw("POST /api/v1/training-imports", "text/csv", """
+                        source,externalId,organisation,kind,region,from,place,topic,hours,languages,trained
+                        fuzzer,S-1,%s,SEMINAR,KZ-61,2022-03-10,Зал,Су,8,kk,20
+                        """.formatted(organisation))
                 .value("validFrom", "2033-01-01", "2034-01-01")
                 .body("POST /api/v1/mediators/{id}/account", "{\"login\":\"mediator-of-the-fuzzer\"}")
                 .body("POST /api/v1/mediators/{id}/status-changes", "{\"to\":\"ACTIVE\"}");

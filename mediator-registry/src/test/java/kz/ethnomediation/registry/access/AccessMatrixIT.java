@@ -52,18 +52,22 @@ class AccessMatrixIT {
 
     /** What a file of each kind says; {@code %s} is its region, {@code %s} an organisation of it. */
     private static final Map<String, String> FILES = Map.of(
-            "mediator-imports",
-            "source,externalId,kind,nameKk,nameRu,languages,registerRegion,recordKeeper\n"
-                    + Canary.in("matrix-%1$s,M-1,PUBLIC,{NAME},{OTHER_NAME},kk,%1$s,Keeper\n"),
-            "organisation-imports",
-            "source,externalId,kind,region,nameKk,nameRu,openedOn\n"
-                    + "matrix-%1$s,O-1,OFFICE,%1$s,Кабинет,Кабинет,2021-01-10\n",
-            "meeting-imports",
-            "source,externalId,organisation,heldOn,place,topic,participants,languages\n"
-                    + "matrix-%1$s,D-1,%2$s,2022-03-10,Hall,Water,20,kk\n",
-            "training-imports",
-            "source,externalId,organisation,kind,region,from,place,topic,hours,languages,trained\n"
-                    + "matrix-%1$s,S-1,%2$s,SEMINAR,%1$s,2022-03-10,Hall,Water,8,kk,20\n");
+            "mediator-imports", Canary.in("""
+                    source,externalId,kind,nameKk,nameRu,languages,registerRegion,recordKeeper
+                    matrix-%1$s,M-1,PUBLIC,{NAME},{OTHER_NAME},kk,%1$s,Keeper
+                    """),
+            "organisation-imports", """
+                    source,externalId,kind,region,nameKk,nameRu,openedOn
+                    matrix-%1$s,O-1,OFFICE,%1$s,Кабинет,Кабинет,2021-01-10
+                    """,
+            "meeting-imports", """
+                    source,externalId,organisation,heldOn,place,topic,participants,languages
+                    matrix-%1$s,D-1,%2$s,2022-03-10,Hall,Water,20,kk
+                    """,
+            "training-imports", """
+                    source,externalId,organisation,kind,region,from,place,topic,hours,languages,trained
+                    matrix-%1$s,S-1,%2$s,SEMINAR,%1$s,2022-03-10,Hall,Water,8,kk,20
+                    """);
 
     private static final String WITHDRAWALS = "/api/v1/access-withdrawals";
 

@@ -39,7 +39,7 @@ class StageTest {
 
     @Test
     void keepsEntriesBeforeEventsWhateverCameFirst() {
-        Stage.<Object>open(stage -> {
+        var _ = Stage.<Object>open(stage -> {
             assertThat(Stage.held(Events.class, () -> new Events(kept))).isPresent();
             assertThat(Stage.held(Entries.class, () -> new Entries(kept))).isPresent();
             assertThat(kept).isEmpty();
@@ -52,11 +52,11 @@ class StageTest {
 
     @Test
     void forgetsWhatIsNotKept() {
-        Stage.<Object>open(_ -> Stage.held(Events.class, () -> new Events(kept)));
+        var _ = Stage.<Object>open(_ -> Stage.held(Events.class, () -> new Events(kept)));
 
         assertThat(kept).isEmpty();
         assertThat(Stage.held(Events.class, () -> new Events(kept))).isEmpty();
-        Stage.<Object>open(_ -> {
+        var _ = Stage.<Object>open(_ -> {
             assertThat(Stage.held(Events.class)).isEmpty();
             return kept;
         });
