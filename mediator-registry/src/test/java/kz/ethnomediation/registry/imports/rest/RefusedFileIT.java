@@ -96,7 +96,6 @@ class RefusedFileIT {
                         "KZ")
                 .statusCode(422)
                 .body("type", endsWith("file-unreadable"));
-        organisations(HEADER + "1,\"OFFICE").statusCode(422).body("type", endsWith("file-unreadable"));
         organisations("").statusCode(422).body("type", endsWith("file-empty"));
         organisations(HEADER).statusCode(422).body("type", endsWith("file-empty"));
     }
