@@ -184,6 +184,31 @@ class RowSecurityIT {
         }
     }
 
+    @Test
+    void letsOnlyKeepersOfTheRegionSayWhatASourceMeans() throws SQLException {
+        var source = "trial-" + id;
+        var say =
+                "insert into entry_source (entry_kind, source_system, external_id, ordinal, entry_id, region, content,"
+                        + " recorded_at, recorded_by) values ('MEDIATOR', '" + source + "', '%s', 0, '" + id
+                        + "', '%s', repeat('0', 64),"
+                        + " now(), 'a')";
+        for (var other : List.of(as(Set.of("register-keeper"), "KZ-62"), as(Set.of("operator"), "KZ-61"))) {
+            try (other) {
+                assertThatThrownBy(() -> executed(other, say.formatted("61-1", "KZ-61")))
+                        .hasMessageContaining("row-level security");
+            }
+        }
+        try (var keeper = as(Set.of("register-keeper"), "KZ-61")) {
+            assertThat(executed(keeper, say.formatted("61-1", "KZ-61"))).isOne();
+        }
+        var said = "select count(*) from entry_source where source_system = '" + source + "'";
+        try (var elsewhere = as(Set.of("register-keeper"), "KZ-62");
+                var operator = as(Set.of("operator"), "KZ-61")) {
+            assertThat(counted(elsewhere, said)).isTrue();
+            assertThat(counted(operator, said)).isFalse();
+        }
+    }
+
     private UUID withdrawn(String region) throws SQLException {
         return withdrawn(UUID.randomUUID(), region);
     }

@@ -1,12 +1,8 @@
 package kz.ethnomediation.registry.entrances;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import kz.ethnomediation.platform.caller.Caller;
 import kz.ethnomediation.registry.entrances.References.Named;
 import kz.ethnomediation.registry.imports.Entered;
 import kz.ethnomediation.registry.imports.EnteredRows;
@@ -45,31 +41,19 @@ class OrganisationEntrance implements Entrance {
 
     @Override
     public Entered enter(List<NewRow> rows, Handing handing) {
-        var ids = new HashMap<String, OrganisationId>();
-        rows.forEach(row -> ids.put(name(row, row.externalId()), new OrganisationId(identifiers.next())));
+        var siblings = new Siblings(rows, identifiers);
         var named = references.named(rows, OrganisationColumn.PARENT, EntryKind.ORGANISATION);
         var order = ParentOrder.of(rows);
         var entered = new EnteredRows();
         for (var row : order.inOrder()) {
             var cells = new CellReader(row.row());
             var read = OrganisationRow.read(cells);
-            var parent = order.inCycles().contains(row) ? inCycle(cells) : parent(row, cells, ids, named);
+            var parent = order.inCycles().contains(row) ? inCycle(cells) : parent(row, cells, siblings, named, entered);
             if (!entered.refuses(cells)) {
-                enter(row, read, parent, ids, handing.keeper(), entered);
+                enterOrganisation.enter(row, read, read.command(siblings.idOf(row), parent, handing.keeper()), entered);
             }
         }
         return entered.all();
-    }
-
-    private void enter(
-            NewRow row,
-            OrganisationRow read,
-            Optional<OrganisationId> parent,
-            Map<String, OrganisationId> ids,
-            Caller keeper,
-            EnteredRows entered) {
-        var id = Objects.requireNonNull(ids.get(name(row, row.externalId())));
-        enterOrganisation.enter(row, read, read.command(id, parent, keeper), entered);
     }
 
     private static Optional<OrganisationId> inCycle(CellReader cells) {
@@ -77,18 +61,21 @@ class OrganisationEntrance implements Entrance {
         return Optional.empty();
     }
 
+    /** The parent that the row names; where that is a row which was refused itself, its own faults say enough. */
     private static Optional<OrganisationId> parent(
-            NewRow row, CellReader cells, Map<String, OrganisationId> ids, Named named) {
+            NewRow row, CellReader cells, Siblings siblings, Named named, EnteredRows entered) {
         var word = row.row().at(OrganisationColumn.PARENT);
-        var parent = word.flatMap(id -> Optional.ofNullable(ids.get(name(row, id)))
-                .or(() -> named.of(row, id).map(OrganisationId::new)));
-        if (word.isPresent() && parent.isEmpty()) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        var sibling = siblings.named(row, word.get());
+        if (sibling.isPresent()) {
+            return sibling.filter(entered::has).map(siblings::idOf);
+        }
+        var before = named.of(row, word.get()).map(OrganisationId::new);
+        if (before.isEmpty()) {
             cells.fault(OrganisationColumn.PARENT, "unknown");
         }
-        return parent;
-    }
-
-    private static String name(NewRow row, String externalId) {
-        return row.source().system() + " " + externalId;
+        return before;
     }
 }

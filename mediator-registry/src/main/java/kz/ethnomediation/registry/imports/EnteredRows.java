@@ -22,6 +22,11 @@ public final class EnteredRows {
         entries.put(row.number(), new Entry(id, region));
     }
 
+    /** Whether the row has an entry. */
+    public boolean has(NewRow row) {
+        return entries.containsKey(row.number());
+    }
+
     /** The row says what cannot be understood; false where it says nothing of that kind. */
     public boolean refuses(CellReader cells) {
         faults.addAll(cells.faults());

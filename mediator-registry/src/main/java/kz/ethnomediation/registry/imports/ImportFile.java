@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.ethnomediation.platform.reference.ReferenceLists;
 import kz.ethnomediation.registry.imports.ImportOutcome.Faulty;
 import kz.ethnomediation.registry.imports.ImportOutcome.Judged;
 import kz.ethnomediation.registry.imports.ImportOutcome.Unreadable;
@@ -32,16 +33,19 @@ public class ImportFile {
     private final Instance<Entrance> entrances;
     private final EntrySources sources;
     private final KeepImport keeping;
+    private final ReferenceLists lists;
 
     public ImportFile(
             @Any Instance<SheetFormat> formats,
             @Any Instance<Entrance> entrances,
             EntrySources sources,
-            KeepImport keeping) {
+            KeepImport keeping,
+            ReferenceLists lists) {
         this.formats = formats;
         this.entrances = entrances;
         this.sources = sources;
         this.keeping = keeping;
+        this.lists = lists;
     }
 
     /** Taken in, judged, or why not. A transaction whose file is refused must not be committed. */
@@ -54,7 +58,8 @@ public class ImportFile {
         return switch (format(handing.format()).read(file, columns(entrance))) {
             case SheetReading.Unreadable unreadable -> new Unreadable(unreadable);
             case SheetReading.Read(var rows) ->
-                Stage.open(stage -> taken(entrance, rows, ContentDigest.of(file), handing, stage));
+                lists.readingOnce(
+                        () -> Stage.open(stage -> taken(entrance, rows, ContentDigest.of(file), handing, stage)));
         };
     }
 

@@ -11,9 +11,13 @@ import java.util.stream.IntStream;
 /** Registers like those of the network, with invented people: the same seed makes the same files. */
 public final class SyntheticRegisters {
 
-    private static final List<String> REGIONS = List.of(
-            "KZ-11", "KZ-15", "KZ-19", "KZ-23", "KZ-27", "KZ-31", "KZ-35", "KZ-39", "KZ-43", "KZ-47", "KZ-55", "KZ-59",
-            "KZ-61", "KZ-63", "KZ-71", "KZ-75", "KZ-79", "KZ-10", "KZ-33", "KZ-62");
+    /** Regions whose lists and counts no other test looks at as a whole. */
+    private static final List<String> OF_MEDIATORS = List.of("KZ-15", "KZ-19", "KZ-23", "KZ-27", "KZ-75", "KZ-79");
+
+    private static final List<String> OF_ORGANISATIONS = List.of(
+            "KZ-11", "KZ-15", "KZ-19", "KZ-23", "KZ-27", "KZ-31", "KZ-43", "KZ-47", "KZ-59", "KZ-61", "KZ-63", "KZ-75",
+            "KZ-79");
+
     private static final List<String> NAMES = List.of("Әсел", "Дәурен", "Ғалия", "Нұрлан", "Өркен", "Үміт", "Ильяс");
     private static final List<String> SURNAMES = List.of("Сынақов", "Үлгібаев", "Шарттыұлы", "Образцов", "Примеров");
 
@@ -33,7 +37,7 @@ public final class SyntheticRegisters {
 
     private Map<String, String> mediator(int at, LocalDate activeFrom) {
         var isProfessional = at % 2 == 0;
-        var region = one(REGIONS.subList(0, 17));
+        var region = one(OF_MEDIATORS);
         var row = new LinkedHashMap<String, String>();
         row.put("externalId", "M-" + at);
         row.put("kind", isProfessional ? "PROFESSIONAL" : "PUBLIC");
@@ -63,14 +67,14 @@ public final class SyntheticRegisters {
         var rows = new ArrayList<Map<String, String>>();
         rows.add(organisation("RC", "REPUBLICAN_COUNCIL", "", "", LocalDate.of(2020, 3, 1)));
         for (var at = 0; at < 19; at++) {
-            rows.add(organisation("C-" + at, "REGIONAL_COUNCIL", REGIONS.get(at), "RC", LocalDate.of(2020, 6, 1)));
+            rows.add(organisation("C-" + at, "REGIONAL_COUNCIL", region(at), "RC", LocalDate.of(2020, 6, 1)));
         }
         for (var at = 0; at < 17; at++) {
-            rows.add(organisation("O-" + at, "OFFICE", REGIONS.get(at), "C-" + at, LocalDate.of(2021, 2, 1)));
+            rows.add(organisation("O-" + at, "OFFICE", region(at), "C-" + at, LocalDate.of(2021, 2, 1)));
         }
         for (var at = 0; at < 407; at++) {
             var opened = LocalDate.of(2021, 3, 1).plusDays(at % 300);
-            rows.add(organisation("P-" + at, "DIALOGUE_PLATFORM", REGIONS.get(at % 17), "O-" + at % 17, opened));
+            rows.add(organisation("P-" + at, "DIALOGUE_PLATFORM", region(at % 17), "O-" + at % 17, opened));
         }
         return rows;
     }
@@ -102,7 +106,7 @@ public final class SyntheticRegisters {
         row.put("externalId", "S-" + at);
         row.put("organisation", "C-" + at % 17);
         row.put("kind", "SEMINAR");
-        row.put("region", REGIONS.get(at % 17));
+        row.put("region", region(at % 17));
         row.put("from", LocalDate.of(2021, 1, 4).plusDays(random.nextInt(360)).toString());
         row.put("place", "Достық үйі");
         row.put("topic", "Медиация негіздері");
@@ -131,6 +135,10 @@ public final class SyntheticRegisters {
                         "languages",
                         "kk"))
                 .toList();
+    }
+
+    private static String region(int at) {
+        return OF_ORGANISATIONS.get(at % OF_ORGANISATIONS.size());
     }
 
     private <T> T one(List<T> values) {

@@ -67,6 +67,7 @@ class JdbcEntrySourcesIT {
     void listsTheSameKinds() throws SQLException {
         var schema = new Schema(() -> Acting.asSystem(database::getConnection));
         assertThat(schema.codes("entry_source_kind")).isEqualTo(Schema.names(EntryKind.values()));
+        assertThat(schema.codes("register_import_kind")).isEqualTo(Schema.names(EntryKind.values()));
     }
 
     private void keep(SourcedEntry... entries) {

@@ -8,21 +8,30 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Finds the version of a published list that is in force on a day. */
 @ApplicationScoped
 public class ReferenceLists {
 
+    private static final ScopedValue<Map<String, List<DatedVersion>>> READ = ScopedValue.newInstance();
+
     private final DataSource database;
     private final ObjectMapper json = new ObjectMapper();
 
     public ReferenceLists(DataSource database) {
         this.database = database;
+    }
+
+    /** Does work that asks for many days: until it ends, all versions of a list are read at its first question. */
+    public <T> T readingOnce(Supplier<T> work) {
+        return ScopedValue.where(READ, new HashMap<>()).call(work::get);
     }
 
     /** The items of each of the lists {@code names} that is in force on {@code on}, by its name; the same choice as for a single list. */
@@ -75,6 +84,12 @@ public class ReferenceLists {
 
     /** The same list with its number, for whoever has to say which version was used. */
     public Optional<ListVersion> versionInForce(String name, LocalDate on) {
+        if (READ.isBound()) {
+            return READ.get().computeIfAbsent(name, this::versions).stream()
+                    .filter(version -> !version.validFrom().isAfter(on))
+                    .map(DatedVersion::list)
+                    .reduce((_, later) -> later);
+        }
         var sql = "select version, content from reference_list where name = ? and valid_from <= ?"
                 + " order by valid_from desc, version desc limit 1";
         return one(sql, name, on);

@@ -49,6 +49,18 @@ class PublishedListsIT {
     }
 
     @Test
+    void answersTheSameOfEveryDayWhenItReadsOnce() {
+        for (var name : List.of("regions", "holidays-2", "nobody-published-this")) {
+            var day = LocalDate.of(2011, 8, 5);
+            for (var on = day; on.isBefore(day.plusYears(20)); on = on.plusMonths(5)) {
+                var asked = on;
+                assertThat(lists.readingOnce(() -> lists.versionInForce(name, asked)))
+                        .isEqualTo(lists.versionInForce(name, asked));
+            }
+        }
+    }
+
+    @Test
     void takesTheGoldenExampleInAsOftenAsItComes() throws IOException {
         var consumer = new ReferenceEventsConsumer(published);
 
