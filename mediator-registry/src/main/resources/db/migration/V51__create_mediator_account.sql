@@ -10,12 +10,15 @@ create table mediator_account (
   state       text         not null constraint mediator_account_state check (state in ('PENDING', 'OPEN', 'CLOSED', 'REFUSED')),
   refusal     text         check (refusal ~ '^[A-Z0-9_]{1,60}$'),
   asked_by    text         not null check (length(asked_by) between 1 and 255),
-  asked_at    timestamptz  not null
+  asked_at    timestamptz  not null,
+  revision    bigint       not null default 1 check (revision > 0)
 );
 comment on column mediator_account.existing is 'The login was there before and has duties of its own: closing leaves it enabled.';
 comment on column mediator_account.user_id is 'Subject of the tokens, once the provider has told it.';
 grant select, insert on mediator_account to "${app}";
-grant update (user_id, wanted, state, refusal) on mediator_account to "${app}";
+comment on column mediator_account.revision is 'Counts how often it was asked for: the ETag.';
+grant update (login, existing, regions, office, user_id, wanted, state, refusal, asked_by, asked_at, revision) on mediator_account
+  to "${app}";
 
 create table mediator_account_task (
   mediator_id  uuid        primary key references mediator_account,
@@ -55,6 +58,19 @@ create policy ask on mediator_account for insert with check (
     and exists (
       select from mediator where mediator.id = mediator_id
         and (register_region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions())))))
+);
+-- What the provider has refused is asked for again by those who may ask.
+create policy ask_again on mediator_account for update using (
+  state = 'REFUSED' and (select 'register-keeper' = any (acting_roles()))
+    and exists (
+      select from mediator where mediator.id = mediator_id
+        and (register_region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions()))))
+) with check (
+  state = 'PENDING' and (select 'register-keeper' = any (acting_roles()))
+    and ((select 'KZ' = any (acting_regions())) or regions::text[] <@ (select acting_regions())::text[])
+    and exists (
+      select from mediator where mediator.id = mediator_id
+        and (register_region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions()))))
 );
 create policy follow on mediator_account for update using ((select acting_system()));
 create policy ask on mediator_account_task for insert with check (

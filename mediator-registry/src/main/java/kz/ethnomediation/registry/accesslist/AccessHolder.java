@@ -9,8 +9,8 @@ import java.util.UUID;
  * A line of the list.
  *
  * @param id of the entry in the register, or of the withdrawal
- * @param person the entry again, or the subject of the tokens of whom a right was taken
- * @param name of a mediator, in Russian
+ * @param person the entry again, or the subject of the tokens of who signs in or of whom a right was taken
+ * @param name of a mediator, in Russian, or of his sign-in
  * @param role which the person has or has lost; without role and regions a withdrawal is of everything
  * @param since the day on which it began
  */
@@ -25,6 +25,8 @@ public record AccessHolder(
 
     /** What the list says of a person. */
     public enum Kind {
+        /** A sign-in that the identity provider had opened for a mediator, and had not closed by the end of the day. */
+        ACCOUNT,
         /** Active in the register on the day, hence entitled to the role of a mediator in these regions. */
         MEDIATOR,
         /** A right that was withdrawn and had not been given back by the end of the day. */

@@ -9,4 +9,9 @@ public record AccountHolder(boolean isActive, String registerRegion, List<String
     public AccountHolder {
         regions = List.copyOf(regions);
     }
+
+    /** Whether the entry is kept in the region or the mediator serves it. */
+    boolean isOf(String region) {
+        return registerRegion.equals(region) || regions.contains(region);
+    }
 }

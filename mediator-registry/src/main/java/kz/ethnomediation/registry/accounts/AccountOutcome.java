@@ -15,6 +15,12 @@ public sealed interface AccountOutcome {
     /** The mediator has one, or the login is another mediator's. */
     record Taken() implements AccountOutcome {}
 
+    /** What was refused is asked for again by whoever has read the refusal: no revision was named. */
+    record Unread() implements AccountOutcome {}
+
+    /** Somebody else has asked again since. */
+    record Stale(long revision) implements AccountOutcome {}
+
     /** A field breaks a rule. */
     record Invalid(String pointer, String code) implements AccountOutcome {}
 }

@@ -50,6 +50,7 @@ class KeepAnswer {
                 done,
                 current.wanted(),
                 refusal.isPresent() ? AccountState.REFUSED : asked.wanted(),
-                refusal);
+                refusal,
+                current.revision());
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param user subject of the tokens, once the provider has told it
  * @param wanted what the register wants it to be: OPEN or CLOSED
  * @param refusal why the provider refused, a code
+ * @param revision counts how often it was asked for: the ETag
  */
 public record MediatorAccount(
         UUID mediator,
@@ -23,7 +24,8 @@ public record MediatorAccount(
         Optional<UUID> user,
         AccountState wanted,
         AccountState state,
-        Optional<String> refusal) {
+        Optional<String> refusal,
+        long revision) {
 
     public MediatorAccount {
         regions = List.copyOf(regions);
@@ -41,7 +43,20 @@ public record MediatorAccount(
                 Optional.empty(),
                 AccountState.OPEN,
                 AccountState.PENDING,
-                Optional.empty());
+                Optional.empty(),
+                1);
+    }
+
+    /** Asked for again after a refusal, otherwise than before. */
+    MediatorAccount again(MediatorAccount refused) {
+        return new MediatorAccount(
+                mediator, login, existing, regions, office, user, wanted, state, refusal, refused.revision() + 1);
+    }
+
+    /** The same for other regions and another office. */
+    MediatorAccount in(List<String> others, Optional<String> otherOffice) {
+        return new MediatorAccount(
+                mediator, login, existing, others, otherOffice, user, wanted, state, refusal, revision);
     }
 
     @Override

@@ -73,7 +73,7 @@ class MediatorEntrance implements Entrance {
         var wish = new OpenAccount.Command(mediator, login, false, List.of(), handing.keeper());
         return switch (openAccount.open(wish)) {
             case AccountOutcome.Asked(var _) -> Optional.empty();
-            case AccountOutcome.Taken() -> Optional.of("taken");
+            case AccountOutcome.Taken(), AccountOutcome.Unread(), AccountOutcome.Stale(var _) -> Optional.of("taken");
             case AccountOutcome.NotActive() -> Optional.of("not-active");
             case AccountOutcome.Unknown() -> Optional.of("unknown");
             case AccountOutcome.Invalid(var _, var code) -> Optional.of(code);

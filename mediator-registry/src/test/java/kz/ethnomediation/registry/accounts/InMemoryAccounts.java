@@ -55,10 +55,22 @@ final class InMemoryAccounts implements Accounts, AccountTasks {
     }
 
     @Override
+    public boolean askAgain(MediatorAccount account, String by, Instant at) {
+        var isTaken = accounts.values().stream()
+                .anyMatch(other -> other.login().equals(account.login())
+                        && !other.mediator().equals(account.mediator()));
+        if (isTaken) {
+            return false;
+        }
+        accounts.put(account.mediator(), account);
+        tasks.add(account.mediator());
+        return true;
+    }
+
+    @Override
     public List<UUID> drifted(int limit) {
         return accounts.values().stream()
-                .filter(account ->
-                        holders.get(account.mediator()).isActive() != (account.wanted() == AccountState.OPEN))
+                .filter(account -> isBehind(account, holders.get(account.mediator())))
                 .map(MediatorAccount::mediator)
                 .limit(limit)
                 .toList();
@@ -78,8 +90,21 @@ final class InMemoryAccounts implements Accounts, AccountTasks {
                         now.user(),
                         wanted,
                         now.state(),
-                        now.refusal()));
+                        now.refusal(),
+                        now.revision()));
         tasks.add(mediator);
+    }
+
+    private static boolean isBehind(MediatorAccount account, AccountHolder holder) {
+        var isWanted = account.wanted() == AccountState.OPEN;
+        var isOfAnother = !account.office().equals(holder.office())
+                || !account.regions().stream().allMatch(holder::isOf);
+        return holder.isActive() != isWanted || (isWanted && account.state() != AccountState.REFUSED && isOfAnother);
+    }
+
+    @Override
+    public void reshape(MediatorAccount account) {
+        accounts.put(account.mediator(), account);
     }
 
     @Override

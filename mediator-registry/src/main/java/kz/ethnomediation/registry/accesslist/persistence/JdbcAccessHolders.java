@@ -28,6 +28,12 @@ class JdbcAccessHolders implements AccessHolders {
                 select status, effective_on from mediator_status
                 where mediator_id = m.id and effective_on <= ? order by ordinal desc limit 1) s on s.status = 'ACTIVE'
               union all
+              select 'ACCOUNT', a.mediator_id, d.user_id, a.login, 'mediator', a.regions::text[],
+                (d.done_at at time zone 'Asia/Almaty')::date
+              from mediator_account a join lateral (
+                select state, user_id, done_at from mediator_account_act
+                where mediator_id = a.mediator_id and done_at < ? order by id desc limit 1) d on d.state = 'OPEN'
+              union all
               select 'WITHDRAWAL', w.id, w.user_id, null, w.role, array_remove(array[w.region], null),
                 (w.withdrawn_at at time zone 'Asia/Almaty')::date
               from access_withdrawal w left join access_restoration r on r.withdrawal_id = w.id
@@ -35,7 +41,7 @@ class JdbcAccessHolders implements AccessHolders {
             where (kind, id) > (?, ?) order by kind, id limit ?
             """;
     private static final AccessHolder.Place BEFORE_ALL =
-            new AccessHolder.Place(AccessHolder.Kind.MEDIATOR, new UUID(0, 0));
+            new AccessHolder.Place(AccessHolder.Kind.ACCOUNT, new UUID(0, 0));
 
     private final DataSource database;
 
@@ -65,9 +71,10 @@ class JdbcAccessHolders implements AccessHolders {
         query.setObject(1, day);
         query.setObject(2, endOfDay);
         query.setObject(3, endOfDay);
-        query.setString(4, after.kind().name());
-        query.setObject(5, after.id());
-        query.setInt(6, limit);
+        query.setObject(4, endOfDay);
+        query.setString(5, after.kind().name());
+        query.setObject(6, after.id());
+        query.setInt(7, limit);
         return query;
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import kz.ethnomediation.registry.accesslist.AccessHolder;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list; {@code person} is the entry of a mediator, or the subject of the tokens of whom a right was taken. */
+/** A line of the list; {@code person} is the entry of a mediator, or the subject of the tokens of who signs in or of whom a right was taken. */
 record AccessHolderView(
         AccessListKind kind,
         UUID id,
@@ -18,12 +18,14 @@ record AccessHolderView(
 
     /** What the list says of a person. */
     enum AccessListKind {
+        ACCOUNT,
         MEDIATOR,
         WITHDRAWAL
     }
 
     static AccessHolderView of(AccessHolder holder) {
         var kind = switch (holder.kind()) {
+            case ACCOUNT -> AccessListKind.ACCOUNT;
             case MEDIATOR -> AccessListKind.MEDIATOR;
             case WITHDRAWAL -> AccessListKind.WITHDRAWAL;
         };

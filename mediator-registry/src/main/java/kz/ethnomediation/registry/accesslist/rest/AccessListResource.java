@@ -55,7 +55,7 @@ class AccessListResource {
     @RolesAllowed({Roles.DPO, Roles.AUDITOR})
     @Operation(
             operationId = "listAccess",
-            summary = "A page: mediators active on a day (default today), rights withdrawn")
+            summary = "A page: sign-ins open and mediators active on a day (default today), rights withdrawn")
     @APIResponse(
             responseCode = "200",
             description = "A page; as text/csv the whole list",

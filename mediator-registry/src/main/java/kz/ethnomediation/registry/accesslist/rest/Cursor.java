@@ -9,8 +9,8 @@ import kz.ethnomediation.registry.accesslist.AccessHolder.Place;
 /** The text of {@code ?after=}: the place of the last line of a page. */
 final class Cursor {
 
-    private static final Pattern FORM =
-            Pattern.compile("(MEDIATOR|WITHDRAWAL)\\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final Pattern FORM = Pattern.compile(
+            "(ACCOUNT|MEDIATOR|WITHDRAWAL)\\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     private Cursor() {}
 

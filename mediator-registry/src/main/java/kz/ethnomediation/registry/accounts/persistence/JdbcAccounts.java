@@ -25,8 +25,17 @@ class JdbcAccounts implements Accounts {
     private static final String ADD = """
             insert into mediator_account (mediator_id, login, existing, regions, office, wanted, state, asked_by, asked_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String DRIFTED = "select mediator_id from mediator_account a where (wanted = 'OPEN') <> "
-            + ACTIVE.formatted("a.mediator_id") + " order by mediator_id limit ?";
+    private static final String AGAIN = """
+            update mediator_account set login = ?, existing = ?, regions = ?, office = ?, wanted = ?, state = ?, refusal = null,
+              asked_by = ?, asked_at = ?, revision = ?
+            where mediator_id = ?""";
+    private static final String DRIFTED = """
+            select a.mediator_id from mediator_account a join mediator m on m.id = a.mediator_id
+            where (a.wanted = 'OPEN') <> %s
+              or (a.wanted = 'OPEN' and a.state <> 'REFUSED'
+                and (a.office is distinct from m.office or not a.regions <@ (m.regions || m.register_region)))
+            order by a.mediator_id limit ?""".formatted(ACTIVE.formatted("a.mediator_id"));
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final String FIRST_TASK =
             "insert into mediator_account_task (mediator_id, wanted_at, due_at) values (?, ?, ?)";
     private static final String TASK = FIRST_TASK + " on conflict (mediator_id) do update"
@@ -74,6 +83,35 @@ class JdbcAccounts implements Accounts {
         return true;
     }
 
+    /** That the login is another's the keeper may not see; the database says so, and the transaction goes on from before. */
+    @Override
+    public boolean askAgain(MediatorAccount account, String by, Instant at) {
+        var now = at.atOffset(ZoneOffset.UTC);
+        var _ = statements.change("savepoint asked_again");
+        try {
+            var _ = statements.change(
+                    AGAIN,
+                    account.login(),
+                    account.existing(),
+                    account.regions().toArray(String[]::new),
+                    account.office().orElse(null),
+                    account.wanted().name(),
+                    account.state().name(),
+                    by,
+                    now,
+                    account.revision(),
+                    account.mediator());
+        } catch (IllegalStateException failure) {
+            if (failure.getCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState())) {
+                var _ = statements.change("rollback to savepoint asked_again");
+                return false;
+            }
+            throw failure;
+        }
+        var _ = statements.change(FIRST_TASK + " on conflict do nothing", account.mediator(), now, now);
+        return true;
+    }
+
     @Override
     public List<UUID> drifted(int limit) {
         return statements.query(DRIFTED, row -> row.getObject(1, UUID.class), limit);
@@ -85,6 +123,15 @@ class JdbcAccounts implements Accounts {
         var _ = statements.change(
                 "update mediator_account set wanted = ? where mediator_id = ?", wanted.name(), mediator);
         var _ = statements.change(TASK, mediator, now, now);
+    }
+
+    @Override
+    public void reshape(MediatorAccount account) {
+        var _ = statements.change(
+                "update mediator_account set regions = ?, office = ? where mediator_id = ?",
+                account.regions().toArray(String[]::new),
+                account.office().orElse(null),
+                account.mediator());
     }
 
     @Override
@@ -129,6 +176,7 @@ class JdbcAccounts implements Accounts {
                 Optional.ofNullable(row.getObject("user_id", UUID.class)),
                 AccountState.valueOf(row.getString("wanted")),
                 AccountState.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getString("refusal")));
+                Optional.ofNullable(row.getString("refusal")),
+                row.getLong("revision"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.command.Command;
+import kz.ethnomediation.platform.problem.EntityTag;
 import kz.ethnomediation.platform.problem.PlatformProblem;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.registry.accounts.AccountOutcome;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Where a keeper asks for a mediator's login, and sees how far it is. */
 @Path("/api/v1/mediators/{id}/account")
@@ -58,14 +61,23 @@ class AccountResource {
     @Operation(
             operationId = "openAccount",
             summary =
-                    "Has the login of an active mediator made or linked at the identity provider, with the role of a mediator")
+                    "Has the login of an active mediator made or linked at the identity provider, with the role of a mediator",
+            description = "Needs If-Match where the provider has refused an earlier wish, which is asked for again")
     @APIResponse(
             responseCode = "202",
             description = "On its way; GET says how far",
             content = @Content(schema = @Schema(implementation = AskedAccountView.class)))
-    public Response open(@PathParam("id") UUID id, @NotNull @Valid AccountRequest request) {
-        var command =
-                new OpenAccount.Command(id, request.login(), request.isToBeLinked(), request.wanted(), caller.get());
+    public Response open(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid AccountRequest request) {
+        var command = new OpenAccount.Command(
+                id,
+                request.login(),
+                request.isToBeLinked(),
+                request.wanted(),
+                EntityTag.expectedRevision(ifMatch),
+                caller.get());
         return switch (openAccount.open(command)) {
             case AccountOutcome.Asked(var account) ->
                 Response.accepted(new AskedAccountView(id, account.state(), account.regions()))
@@ -77,6 +89,12 @@ class AccountResource {
                 Problem.of(RegistryProblem.MEDIATOR_NOT_ACTIVE).asResponse();
             case AccountOutcome.Taken() ->
                 Problem.of(RegistryProblem.ACCOUNT_TAKEN).asResponse();
+            case AccountOutcome.Unread() ->
+                Problem.of(PlatformProblem.PRECONDITION_REQUIRED).asResponse();
+            case AccountOutcome.Stale(var revision) ->
+                Problem.of(PlatformProblem.STALE)
+                        .with("current", new EntityTag(revision).value())
+                        .asResponse();
             case AccountOutcome.Invalid(var pointer, var code) ->
                 Problem.invalid(pointer, code).asResponse();
         };
@@ -94,6 +112,7 @@ class AccountResource {
                 .read(id, caller.get())
                 .map(account -> Response.ok(AccountView.of(account))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header(HttpHeaders.ETAG, new EntityTag(account.revision()).value())
                         .build())
                 .orElseGet(() -> Problem.of(PlatformProblem.NOT_FOUND).asResponse());
     }

@@ -1,6 +1,7 @@
 package kz.ethnomediation.registry.accesslist.rest;
 
 import static io.restassured.RestAssured.given;
+import static kz.ethnomediation.platform.testkit.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -63,6 +64,23 @@ class AccessListIT {
                 .post("/api/v1/access-withdrawals")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void namesWhoCanSignIn() {
+        as("register-keeper")
+                .body("{\"login\":\"m-" + mediator + "\"}")
+                .post("/api/v1/mediators/{id}/account", mediator)
+                .then()
+                .statusCode(202);
+
+        await().untilAsserted(() -> assertThat(all(""))
+                .anySatisfy(line -> assertThat(line)
+                        .containsEntry("kind", "ACCOUNT")
+                        .containsEntry("id", mediator)
+                        .containsEntry("name", "m-" + mediator)
+                        .containsEntry("role", "mediator")
+                        .containsEntry("regions", List.of("KZ-61", "KZ-62"))));
     }
 
     @Test

@@ -107,6 +107,7 @@ class KeycloakProviderTest {
                 user,
                 AccountState.OPEN,
                 AccountState.PENDING,
-                Optional.empty());
+                Optional.empty(),
+                1);
     }
 }

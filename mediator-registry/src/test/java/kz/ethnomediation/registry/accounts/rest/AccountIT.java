@@ -88,6 +88,35 @@ class AccountIT {
     }
 
     @Test
+    void asksAgainForWhatWasRefused() {
+        var _ = keycloak.has(login, "operator", "KZ-75");
+        var id = activeMediator();
+        ask(id, login, 202);
+        awaitState(id, "REFUSED");
+        var tag = as("KZ-61").get(account(id)).getHeader("ETag");
+        ask(id, login + "-2", 428);
+        askAgain(id, login + "-2", "\"9\"", 412);
+        var taken = activeMediator();
+        ask(taken, login + "-3", 202);
+        askAgain(id, login + "-3", tag, 409);
+
+        askAgain(id, login + "-2", tag, 202);
+
+        awaitState(id, "OPEN");
+        assertThat(as("KZ-61").get(account(id)).getHeader("ETag")).isNotEqualTo(tag);
+        askAgain(id, login + "-4", tag, 409);
+    }
+
+    private void askAgain(String id, String name, String tag, int status) {
+        as("KZ-61")
+                .header("If-Match", tag)
+                .body("{\"login\":\"" + name + "\"}")
+                .post(account(id))
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
     void refusesWhatIsNotToBeGiven() {
         var id = activeMediator();
 
