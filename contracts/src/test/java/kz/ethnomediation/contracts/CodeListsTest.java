@@ -72,6 +72,13 @@ class CodeListsTest {
         }
     }
 
+    /** From there on the register numbers what its keepers publish; a release that took such a number would be another list. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void leavesTheRegistersNumbersToIt(String file) throws IOException {
+        assertThat(list(file).path("version").asInt()).isLessThan(1001);
+    }
+
     @Test
     void whatIsMissingIsCaught() {
         var broken = JSON.readTree("""

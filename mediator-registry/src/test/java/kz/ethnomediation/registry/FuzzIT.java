@@ -56,7 +56,8 @@ class FuzzIT {
     @Test
     void answersWhateverComesByItsContract() {
         var served = given().get("/q/openapi?format=json").asString();
-        var callers = new Callers(issuer, token -> token.regions("KZ"));
+        var callers =
+                new Callers(issuer, token -> token.regions("KZ").with("preferred_username", "service-account-fuzz"));
         var rows = new TableRows(database, "registry_owner", OF_ITSELF);
 
         var report = new Fuzzer(address, served, dictionary(), callers, rows).run();
@@ -85,6 +86,21 @@ class FuzzIT {
         return new Dictionary()
                 .resource("/api/v1/subject-extracts/{requestId}", List.of("/api/v1/subject-extracts/" + extract))
                 .resource("/api/v1/code-lists/{name}", List.of("/api/v1/code-lists/regions"))
+                .resource("/api/v1/calendar/{year}", List.of("/api/v1/calendar/2040"))
+                .body(
+                        "POST /api/v1/code-lists/{name}/versions",
+                        "{\"validFrom\":\"2050-01-01\",\"changes\":[{\"code\":\"MINOR_INVOLVED\",\"validTo\":\"2050-12-31\"}]}")
+                .body(
+                        "POST /api/v1/calendar/{year}/moved-days",
+                        "{\"validFrom\":\"2040-01-01\",\"days\":[{\"date\":\"2040-03-09\",\"working\":false}],"
+                                + "\"source\":\"Бұйрық\",\"confirmed\":true}")
+                .resource(
+                        "/api/v1/register-entries/{system}/{externalId}",
+                        List.of("/api/v1/register-entries/fuzz/61-000001"))
+                .body(
+                        "PUT /api/v1/register-entries/{system}/{externalId}",
+                        "{\"status\":\"LISTED\",\"effectiveOn\":\"2026-01-10\",\"name\":{\"kk\":\"Сынақ\",\"ru\":\"Сынак\"},"
+                                + "\"languages\":[\"kk\"],\"registerRegion\":\"KZ-61\",\"regions\":[\"KZ-61\"],\"recordKeeper\":\"Әкімдік\"}")
                 .value("names", "regions", "regions,channels")
                 .value("region", "KZ-61")
                 .value("regions", "KZ-61", "KZ-75")

@@ -9,7 +9,7 @@ import kz.ethnomediation.registry.mediators.RegistrationOutcome.Fault;
 
 /** What can be wrong with a profile: languages and regions that do not exist, a region or office of another keeper. */
 @ApplicationScoped
-class RegistrationRules {
+public class RegistrationRules {
 
     private final Territories territories;
     private final Languages languages;
@@ -20,7 +20,7 @@ class RegistrationRules {
     }
 
     /** Every fault, in the order of the fields. */
-    List<Fault> faults(MediatorProfile profile, Caller keeper, LocalDate today) {
+    public List<Fault> faults(MediatorProfile profile, Caller keeper, LocalDate today) {
         var faults = new ArrayList<Fault>();
         unknownLanguages(profile.languages(), today, faults);
         var existing = territories.regions(today);

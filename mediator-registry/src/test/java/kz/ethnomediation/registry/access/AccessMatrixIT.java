@@ -69,6 +69,11 @@ class AccessMatrixIT {
                     matrix-%1$s,S-1,%2$s,SEMINAR,%1$s,2022-03-10,Hall,Water,8,kk,20
                     """);
 
+    private static final String REGISTER_ENTRIES = "/api/v1/register-entries";
+    private static final String REGISTER_ENTRY = Canary.in("""
+        {"status":"LISTED","effectiveOn":"2026-01-10","name":{"kk":"{NAME}","ru":"{OTHER_NAME}"},"languages":["kk"],
+         "registerRegion":"%1$s","regions":["%1$s"],"recordKeeper":"Akimat"}""");
+
     private static final String WITHDRAWALS = "/api/v1/access-withdrawals";
 
     @TestHTTPResource("/")
@@ -129,8 +134,12 @@ class AccessMatrixIT {
                                 imported("meeting-imports", AccessMatrix.AWAY),
                                 imported("training-imports", AccessMatrix.HOME),
                                 imported("training-imports", AccessMatrix.AWAY),
+                                registerEntry(AccessMatrix.HOME),
+                                registerEntry(AccessMatrix.AWAY),
                                 Existing.of("code-lists", "", AccessMatrix.HOME, "nobody")
-                                        .with("name", "regions"),
+                                        .with("name", "flags"),
+                                Existing.of("calendar", "", AccessMatrix.HOME, "nobody")
+                                        .with("year", "2040"),
                                 Existing.of("subject-extracts", "", AccessMatrix.HOME, "nobody")
                                         .with(
                                                 "requestId",
@@ -175,6 +184,14 @@ class AccessMatrixIT {
                         "POST /api/v1/territory-imports",
                         "text/csv",
                         "code,parent_code,name_kk,name_ru\n613600000,610000000,Аудан,Район\n")
+                .body(
+                        "POST /api/v1/code-lists/{name}/versions",
+                        "{\"validFrom\":\"2050-01-01\",\"changes\":[{\"code\":\"MINOR_INVOLVED\",\"validTo\":\"2050-12-31\"}]}")
+                .body(
+                        "POST /api/v1/calendar/{year}/moved-days",
+                        "{\"validFrom\":\"2040-01-01\",\"days\":[{\"date\":\"2040-03-09\",\"working\":false}],"
+                                + "\"source\":\"Order\",\"confirmed\":true}")
+                .body("PUT " + REGISTER_ENTRIES + "/{system}/{externalId}", REGISTER_ENTRY.formatted("{region}"))
                 .body("POST " + MEDIATORS + "/{id}/account", "{\"login\":\"mediator-of-the-matrix\"}")
                 .body("POST " + MEDIATORS, registration("{region}", "", "{number}"))
                 .body("POST " + MEDIATORS + "/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
@@ -242,6 +259,21 @@ class AccessMatrixIT {
 
     private static String file(String kind) {
         return text(kind).replace("matrix-%1$s", "{source}").formatted("{region}", "{organisation}");
+    }
+
+    private Existing registerEntry(String region) {
+        var number = region.substring("KZ-".length());
+        var akimat = Persona.of("akimat-system", region);
+        var externalId = UUID.randomUUID().toString();
+        given().header("Authorization", akimat.token(issuer).bearer())
+                .contentType("application/json")
+                .body(REGISTER_ENTRY.formatted(region))
+                .put(REGISTER_ENTRIES + "/akimat-" + number + "/" + externalId)
+                .then()
+                .statusCode(201);
+        return Existing.of("register-entries", externalId, region, akimat.login())
+                .with("system", "akimat-" + number)
+                .with("externalId", externalId);
     }
 
     private String created(String region, String path, String body) {

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -45,28 +47,28 @@ class PublicRegisterIT {
         var excluded = active("43");
         step(excluded, 2, "EXCLUDED", "OWN_REQUEST");
 
-        await().untilAsserted(() -> list("?region=KZ-43")
-                .body("items.id", containsInAnyOrder(active, suspended))
+        await().untilAsserted(() -> list("?region=KZ-43&limit=200")
+                .body("items.id", hasItems(active, suspended))
+                .body("items.id", not(hasItem(candidate)))
+                .body("items.id", not(hasItem(excluded)))
                 .body("items.find { it.id == '" + suspended + "' }.status", equalTo("SUSPENDED")));
-        assertThat(List.of(candidate, excluded)).doesNotContain(active, suspended);
     }
 
     @Test
     void showsNothingBeyondWhatIsPublished() {
-        var office = entered("OFFICE", "47");
+        var _ = entered("OFFICE", "47");
         var id = active("47");
         say(id);
 
-        await().untilAsserted(() -> list("?region=KZ-47")
-                .body("items.id", contains(id))
-                .body("items[0].specialisations", contains("FAMILY"))
-                .body("items[0].office.contact.phone", equalTo("+7 7292 00-00-00")));
+        var entry = "items.find { it.id == '" + id + "' }";
+        await().untilAsserted(() -> list("?region=KZ-47&limit=200")
+                .body(entry + ".specialisations", contains("FAMILY"))
+                .body(entry + ".office.contact.phone", equalTo("+7 7292 00-00-00")));
 
-        Map<String, Object> shown = list("?region=KZ-47").extract().path("items[0]");
+        Map<String, Object> shown = list("?region=KZ-47&limit=200").extract().path(entry);
         assertThat(shown.keySet())
                 .containsExactlyInAnyOrder(
                         "id", "name", "kind", "languages", "specialisations", "region", "regions", "office", "status");
-        assertThat(office).isNotEmpty();
     }
 
     @Test
@@ -155,9 +157,9 @@ class PublicRegisterIT {
         await().untilAsserted(() -> given().get(ORGANISATIONS + "?kind=REGIONAL_COUNCIL&region=KZ-35&limit=200")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(open))
-                .body("items[0].name.ru", equalTo("Совет"))
-                .body("items.id", not(contains(closed))));
+                .body("items.id", hasItem(open))
+                .body("items.id", not(hasItem(closed)))
+                .body("items.find { it.id == '" + open + "' }.name.ru", equalTo("Совет")));
         assertThat(given().accept("text/csv")
                         .get(ORGANISATIONS + "?region=KZ-35")
                         .asString())

@@ -8,9 +8,10 @@ import kz.ethnomediation.platform.testkit.TokenIssuer;
 /** Somebody with one role and one territory. */
 public record Persona(String role, String login, String region, UUID mediatorId) {
 
-    /** The login that a person of this role and region has everywhere: {@code operator-61}. */
+    /** The login that a person of this role and region has everywhere: {@code operator-61}; an akimat's system has its client's account. */
     public static String login(String role, String region) {
-        return role + "-" + region.substring("KZ".length()).replace("-", "");
+        var name = role.equals("akimat-system") ? "service-account-akimat" : role;
+        return name + "-" + region.substring("KZ".length()).replace("-", "");
     }
 
     /** Somebody of that role and territory, under the login of {@link #login}. */
