@@ -129,7 +129,7 @@ class FuzzIT {
                 .raw(
                         "POST /api/v1/territory-imports",
                         "text/csv",
-                        "code,parent_code,name_kk,name_ru\n613600000,610000000,Аудан,Район\n")
+                        "code,parent_code,name_kk,name_ru\n613700000,610000000,Аудан,Район\n")
                 .value("source", "fuzzer")
                 .raw("POST /api/v1/mediator-imports", "text/csv", """
                         source,externalId,kind,nameKk,nameRu,languages,registerRegion,recordKeeper
