@@ -85,7 +85,7 @@ class FuzzIT {
         var extract = requests.has(kafka, "EXTRACT", List.of(UUID.randomUUID()), List.of());
         return new Dictionary()
                 .resource("/api/v1/subject-extracts/{requestId}", List.of("/api/v1/subject-extracts/" + extract))
-                .resource("/api/v1/code-lists/{name}", List.of("/api/v1/code-lists/regions"))
+                .resource("/api/v1/code-lists/{name}", List.of("/api/v1/code-lists/flags"))
                 .resource("/api/v1/calendar/{year}", List.of("/api/v1/calendar/2040"))
                 .body(
                         "POST /api/v1/code-lists/{name}/versions",
