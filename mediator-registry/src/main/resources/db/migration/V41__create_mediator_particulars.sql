@@ -45,9 +45,10 @@ create view mediator_particulars_known with (security_invoker = true) as
   from mediator_particulars said left join mediator_particulars later on later.supersedes = said.id;
 grant select on mediator_particulars_known to "${app}";
 
--- The second lock (docs/decisions/0010): days of birth and contacts are for the territories that keep the entry or are served.
+-- The second lock (docs/decisions/0010): days of birth and contacts are for the territories that keep the entry or are served; a
+-- service needs to know who keeps the register of record, for contracts.
 create policy read on mediator_particulars for select using (
-  (select acting_system() or 'KZ' = any (acting_regions()))
+  (select acting_system() or acting_kind() = 'service' or 'KZ' = any (acting_regions()))
   or exists (
     select from mediator where mediator.id = mediator_id
       and (register_region = any ((select acting_regions())::text[]) or regions::text[] && (select acting_regions())))

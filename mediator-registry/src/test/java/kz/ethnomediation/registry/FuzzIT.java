@@ -80,6 +80,9 @@ class FuzzIT {
                 .path("id");
     }
 
+    private static final String CERTIFICATE =
+            "{\"programme\":\"GENERAL\",\"hours\":72,\"number\":\"F-1\",\"issuer\":\"Мектеп\",\"issuedOn\":\"2026-01-15\"}";
+
     private Dictionary dictionary() {
         var organisation = organisation();
         var extract = requests.has(kafka, "EXTRACT", List.of(UUID.randomUUID()), List.of());
@@ -149,6 +152,25 @@ class FuzzIT {
                         """.formatted(organisation))
                 .value("validFrom", "2033-01-01", "2034-01-01")
                 .body("POST /api/v1/mediators/{id}/account", "{\"login\":\"mediator-of-the-fuzzer\"}")
+                .value("asOf", "2026-11-01")
+                .value("knownAt", "2026-11-01T09:00:00Z")
+                .value("on", "2026-11-01")
+                .value("step", "0")
+                .body("POST /api/v1/mediators/{id}/certificates", CERTIFICATE)
+                .body(
+                        "POST /api/v1/mediators/{id}/certificates/{certificateId}/correction",
+                        "{\"reason\":\"ENTERED_IN_ERROR\"}")
+                .body("POST /api/v1/mediators/{id}/particulars", """
+                        {"registerOfRecord":"ORGANISATION","recordKeeper":"Ұйым","specialisations":["FAMILY"],"districts":[]}""")
+                .body(
+                        "POST /api/v1/mediators/{id}/exclusion-checks",
+                        "{\"check\":\"PROSECUTION\",\"finding\":\"ABSENT\"}")
+                .body("POST /api/v1/mediators/{id}/profile", """
+                        {"ethnomediator":false,"name":{"kk":"Сынақ Жаңа","ru":"Сынак Новый"},"languages":["kk"],
+                         "regions":["KZ-61"],"registerRegion":"KZ-61"}""")
+                .body(
+                        "POST /api/v1/mediators/{id}/status-changes/{step}/correction",
+                        "{\"reason\":\"SLIP\",\"step\":{\"to\":\"CANDIDATE\"}}")
                 .body("POST /api/v1/mediators/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
     }
 }

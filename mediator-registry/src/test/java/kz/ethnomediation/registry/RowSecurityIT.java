@@ -75,9 +75,10 @@ class RowSecurityIT {
                         .hasMessageContaining("row-level security");
                 assertThatThrownBy(() -> executed(
                                 other,
-                                "insert into mediator_status (mediator_id, ordinal, previous_status,"
+                                "insert into mediator_status (mediator_id, ordinal, previous_ordinal, previous_status,"
                                         + " status, effective_on, recorded_at, recorded_by)"
-                                        + " values ('" + id + "', 1, 'CANDIDATE', 'ACTIVE', '2026-03-02', now(), 'a')"))
+                                        + " values ('" + id
+                                        + "', 1, 0, 'CANDIDATE', 'ACTIVE', '2026-03-02', now(), 'a')"))
                         .hasMessageContaining("row-level security");
             }
         }

@@ -32,8 +32,9 @@ final class RunningRegister implements AutoCloseable {
             insert into mediator_status (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, recorded_by)
             select id, 0, null, 'CANDIDATE', date '2024-01-01', now(), 'bench' from mediator\
             """, """
-            insert into mediator_status (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, recorded_by)
-            select id, 1, 'CANDIDATE', 'ACTIVE', date '2024-02-01', now(), 'bench' from mediator\
+            insert into mediator_status (mediator_id, ordinal, previous_ordinal, previous_status, status, effective_on, recorded_at,
+              recorded_by)
+            select id, 1, 0, 'CANDIDATE', 'ACTIVE', date '2024-02-01', now(), 'bench' from mediator\
             """, """
             insert into mediator_particulars (id, statement_id, mediator_id, valid_from, register_of_record, record_keeper,
               specialisations, districts, withdrawn, recorded_at, recorded_by)

@@ -3,6 +3,7 @@ package kz.ethnomediation.registry.certificates;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kz.ethnomediation.registry.mediators.CorrectionReason;
 import kz.ethnomediation.registry.mediators.MediatorId;
 
 /**

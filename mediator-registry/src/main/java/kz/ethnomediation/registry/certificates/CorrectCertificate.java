@@ -11,6 +11,7 @@ import kz.ethnomediation.registry.certificates.CertificateOutcome.Recorded;
 import kz.ethnomediation.registry.certificates.CertificateOutcome.Stale;
 import kz.ethnomediation.registry.certificates.CertificateOutcome.Unknown;
 import kz.ethnomediation.registry.certificates.CertificateStatement.Correction;
+import kz.ethnomediation.registry.mediators.CorrectionReason;
 import kz.ethnomediation.registry.mediators.Mediator;
 import kz.ethnomediation.registry.mediators.MediatorEvent.StandingChanged;
 import kz.ethnomediation.registry.mediators.MediatorEvent.StandingChanged.Cause;

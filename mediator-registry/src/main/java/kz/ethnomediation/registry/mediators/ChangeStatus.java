@@ -68,7 +68,7 @@ public class ChangeStatus {
 
     /** Only a step that could be taken has obstacles: where a status leads is said first. */
     private Optional<StatusChangeOutcome> obstacle(Command command, Mediator mediator, LocalDate effectiveOn) {
-        var current = mediator.history().changes().getLast().status();
+        var current = mediator.history().last().change().status();
         var isPossible =
                 current.mayBecome(MediatorStatus.ACTIVE) && !effectiveOn.isBefore(RegisterDays.LAW_IN_FORCE_SINCE);
         if (command.step().to() != MediatorStatus.ACTIVE || !isPossible) {

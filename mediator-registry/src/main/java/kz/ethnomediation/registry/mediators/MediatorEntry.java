@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * An entry as it stands on a day, to be read.
  *
- * @param profile what is known now
+ * @param name that he bore on that day
+ * @param profile as it stood on that day
  * @param status the status on that day
  * @param statusSince the first day of that status
  * @param revision the entry's current revision

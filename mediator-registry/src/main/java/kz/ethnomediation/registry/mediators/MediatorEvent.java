@@ -1,5 +1,7 @@
 package kz.ethnomediation.registry.mediators;
 
+import java.util.List;
+
 /** Something that happened to an entry and that the other services must learn. */
 public sealed interface MediatorEvent {
 
@@ -8,14 +10,28 @@ public sealed interface MediatorEvent {
     /** The place in the entry's own count of events, from 1 and without a gap. */
     long sequence();
 
-    /** The entry took a status; the first one by being entered into the register. */
-    record StatusTaken(MediatorId mediator, long sequence, MediatorProfile profile, StatusChange change)
-            implements MediatorEvent {}
+    /**
+     * The entry took a status; the first one by being entered into the register.
+     *
+     * @param standing the statuses as the register now says them, from the entry on
+     */
+    record StatusTaken(
+            MediatorId mediator,
+            long sequence,
+            MediatorProfile profile,
+            StatusChange change,
+            List<StatusInterval> standing)
+            implements MediatorEvent {
+
+        public StatusTaken {
+            standing = List.copyOf(standing);
+        }
+    }
 
     /**
      * Something else changed of what others judge eligibility by.
      *
-     * @param status the status in which the entry stands, unchanged
+     * @param standing the statuses as the register now says them, from the entry on; there is one
      * @param recording since when it is so, and when it was recorded
      */
     record StandingChanged(
@@ -23,9 +39,18 @@ public sealed interface MediatorEvent {
             long sequence,
             Cause cause,
             MediatorProfile profile,
-            MediatorStatus status,
+            List<StatusInterval> standing,
             Recording recording)
             implements MediatorEvent {
+
+        public StandingChanged {
+            standing = List.copyOf(standing);
+        }
+
+        /** The status in which the entry stands. */
+        public MediatorStatus status() {
+            return standing.getLast().status();
+        }
 
         /** What changed it. */
         public enum Cause {
@@ -39,8 +64,8 @@ public sealed interface MediatorEvent {
 
         /** The event of an entry as it stands. */
         public static StandingChanged of(Mediator mediator, long sequence, Cause cause, Recording recording) {
-            var status = mediator.history().changes().getLast().status();
-            return new StandingChanged(mediator.id(), sequence, cause, mediator.profile(), status, recording);
+            var standing = mediator.history().intervals();
+            return new StandingChanged(mediator.id(), sequence, cause, mediator.profile(), standing, recording);
         }
     }
 }

@@ -1,5 +1,6 @@
 package kz.ethnomediation.registry.mediators;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What other services need to know of a mediator to propose, choose and count him; none of it is a name.
  *
- * @param kind professional or public
+ * @param kind professional or public; who becomes the other one is entered anew
  * @param ethnomediator the qualification, apart from the kind (domain rule 31)
  * @param languages in which he mediates, BCP 47, the best first
  * @param regions that he serves, ISO 3166-2
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record MediatorProfile(
-        @Enumerated(EnumType.STRING) MediatorKind kind,
+        @Enumerated(EnumType.STRING) @Column(updatable = false)
+        MediatorKind kind,
+
         boolean ethnomediator,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> languages,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> regions,

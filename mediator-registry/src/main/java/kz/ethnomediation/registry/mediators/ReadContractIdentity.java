@@ -2,6 +2,7 @@ package kz.ethnomediation.registry.mediators;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.ethnomediation.platform.audit.Access;
 import kz.ethnomediation.platform.audit.AccessLog;
@@ -19,16 +20,21 @@ public class ReadContractIdentity {
     private static final Purpose CONTRACT = new Purpose("CONTRACT", Purpose.Basis.RELATION);
 
     private final Mediators mediators;
+    private final ContractPapers papers;
     private final AccessLog log;
 
-    public ReadContractIdentity(Mediators mediators, AccessLog log) {
+    public ReadContractIdentity(Mediators mediators, ContractPapers papers, AccessLog log) {
         this.mediators = mediators;
+        this.papers = papers;
         this.log = log;
     }
 
-    /** The identity; empty, and no reading is logged, where there is no such mediator or the reader is no service. */
+    /** What is told: who he is, and his papers of the day. */
+    public record Answer(ContractIdentity identity, ContractPapers.Papers papers) {}
+
+    /** The identity with the papers of the day; empty, and no reading is logged, where there is no such mediator or the reader is no service. */
     @Transactional
-    public Optional<ContractIdentity> read(MediatorId mediator, Caller reader) {
+    public Optional<Answer> read(MediatorId mediator, LocalDate on, Caller reader) {
         if (!reader.is(Roles.SERVICE)) {
             return Optional.empty();
         }
@@ -37,6 +43,6 @@ public class ReadContractIdentity {
             var target = new Target(KIND, mediator.value().toString());
             log.write(Access.allowed(Reader.of(reader), target, CONTRACT));
         }
-        return identity;
+        return identity.map(found -> new Answer(found, papers.on(mediator, on)));
     }
 }

@@ -4,28 +4,59 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** The steps of one entry in the order in which they were recorded, which is also the order of their days. */
+/**
+ * Everything that was ever recorded of the steps of one entry, in the order of recording. What stands is what was said last of each
+ * step, without those that were withdrawn; the numbers of what stands are also the order of its days.
+ */
 public record StatusHistory(List<StatusChange> changes) {
 
     public StatusHistory {
         changes = List.copyOf(changes);
     }
 
-    /** The interval that holds {@code day}; of two steps on one day the later one holds it. Empty before the entry. */
-    public Optional<StatusInterval> on(LocalDate day) {
-        for (var at = changes.size() - 1; at >= 0; at--) {
-            if (!changes.get(at).effectiveOn().isAfter(day)) {
-                return Optional.of(new StatusInterval(changes.get(at), startOf(at + 1)));
+    /** The steps as the register says them, by their numbers. */
+    public List<StandingStep> standing() {
+        var steps = new TreeMap<Integer, StandingStep>();
+        for (var ordinal = 0; ordinal < changes.size(); ordinal++) {
+            var change = changes.get(ordinal);
+            var corrected = change.corrects();
+            int number = corrected == null ? ordinal : corrected;
+            if (change.withdrawn()) {
+                steps.remove(number);
+            } else {
+                steps.put(number, new StandingStep(number, ordinal, change));
             }
         }
-        return Optional.empty();
+        return List.copyOf(steps.values());
+    }
+
+    /** The step that was taken last; there is one, for the entry into the register cannot be withdrawn. */
+    public StandingStep last() {
+        return standing().getLast();
+    }
+
+    /** The intervals that the standing steps begin, in their order. */
+    public List<StatusInterval> intervals() {
+        var steps = standing();
+        return IntStream.range(0, steps.size())
+                .mapToObj(at -> new StatusInterval(steps.get(at).change(), startOf(steps, at + 1)))
+                .toList();
+    }
+
+    /** The interval that holds {@code day}; of two steps on one day the later one holds it. Empty before the entry. */
+    public Optional<StatusInterval> on(LocalDate day) {
+        return intervals().reversed().stream()
+                .filter(interval -> !interval.change().effectiveOn().isAfter(day))
+                .findFirst();
     }
 
     /** What the register said of the steps at the moment. */
     public StatusHistory knownAt(Instant moment) {
         return new StatusHistory(changes.stream()
-                .filter(change -> !change.recordedAt().isAfter(moment))
+                .takeWhile(change -> !change.recordedAt().isAfter(moment))
                 .toList());
     }
 
@@ -34,7 +65,7 @@ public record StatusHistory(List<StatusChange> changes) {
         return on(day).filter(held -> held.status().isEntitled()).isPresent();
     }
 
-    private Optional<LocalDate> startOf(int at) {
-        return at < changes.size() ? Optional.of(changes.get(at).effectiveOn()) : Optional.empty();
+    private static Optional<LocalDate> startOf(List<StandingStep> steps, int at) {
+        return at < steps.size() ? Optional.of(steps.get(at).change().effectiveOn()) : Optional.empty();
     }
 }

@@ -20,6 +20,13 @@ public enum RegistryProblem implements ProblemType {
             "Медиатордың қазіргі мәртебесінен бұл мәртебеге өтуге болмайды",
             "Переход в этот статус из текущего статуса медиатора невозможен",
             "The mediator's current status does not lead to this one"),
+    /** What would stand after the correction of a step is no history. */
+    STATUS_STEPS_WOULD_NOT_FOLLOW(
+            409,
+            "mediator-status-steps-would-not-follow",
+            "Түзетуден кейін мәртебелер бірінен кейін бірі келе алмайды",
+            "После исправления статусы не могли бы следовать один за другим",
+            "After the correction the statuses could not follow one another"),
     /** The id that the client made belongs to an organisation already. */
     ORGANISATION_ID_TAKEN(
             422,

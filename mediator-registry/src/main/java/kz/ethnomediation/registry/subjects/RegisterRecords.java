@@ -12,7 +12,7 @@ import kz.ethnomediation.platform.subjects.ExtractItem;
 import kz.ethnomediation.platform.subjects.Obstacle;
 import kz.ethnomediation.platform.subjects.SubjectRecords;
 import kz.ethnomediation.platform.subjects.SubjectRequest;
-import kz.ethnomediation.platform.workdays.AlmatyDay;
+import kz.ethnomediation.registry.mediators.AsOf;
 import kz.ethnomediation.registry.mediators.MediatorEntry;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.Mediators;
@@ -27,10 +27,12 @@ class RegisterRecords implements SubjectRecords {
     private static final Scope REPUBLIC = new Scope.Republic();
 
     private final Mediators mediators;
+    private final EntryExtract rest;
     private final InstantSource clock;
 
-    RegisterRecords(Mediators mediators, InstantSource clock) {
+    RegisterRecords(Mediators mediators, EntryExtract rest, InstantSource clock) {
         this.mediators = mediators;
+        this.rest = rest;
         this.clock = clock;
     }
 
@@ -58,14 +60,16 @@ class RegisterRecords implements SubjectRecords {
 
     @Override
     public List<ExtractItem> extract(SubjectRequest request) {
-        return entries(request).map(RegisterRecords::item).toList();
+        return entries(request)
+                .flatMap(entry -> Stream.concat(Stream.of(item(entry)), rest.of(entry.id())))
+                .toList();
     }
 
     private Stream<MediatorEntry> entries(SubjectRequest request) {
-        var today = AlmatyDay.of(clock.instant());
+        var now = AsOf.of(clock.instant());
         return request.persons().stream()
                 .map(MediatorId::new)
-                .flatMap(id -> mediators.entry(id, REPUBLIC, today).stream());
+                .flatMap(id -> mediators.entry(id, REPUBLIC, now).stream());
     }
 
     private static ExtractItem item(MediatorEntry entry) {

@@ -37,6 +37,14 @@ class AccessMatrixIT {
         {"kind":"PROFESSIONAL","ethnomediator":true,"name":{"kk":"{NAME}","ru":"{OTHER_NAME}"},
          "languages":["kk"],"regions":["%1$s"%2$s],"registerRegion":"%1$s","office":"%3$s-01"}""");
 
+    private static final String PROFILE = Canary.in("""
+        {"ethnomediator":true,"name":{"kk":"{NAME}","ru":"{OTHER_NAME}"},"languages":["kk"],
+         "regions":["{region}"],"registerRegion":"{region}"}""");
+    private static final String CERTIFICATE = """
+        {"programme":"GENERAL","hours":72,"number":"M-3","issuer":"Synthetic school","issuedOn":"2025-10-10"}""";
+    private static final String PARTICULARS = """
+        {"registerOfRecord":"ORGANISATION","recordKeeper":"Synthetic organisation","specialisations":["FAMILY"],"districts":[]}""";
+
     private static final String ORGANISATIONS = "/api/v1/organisations";
     private static final String ORGANISATION = """
         {"kind":"REGIONAL_COUNCIL","region":"%s","office":"%s-01","name":{"kk":"Кеңес","ru":"Совет"},"openedOn":"2020-01-10"}""";
@@ -194,6 +202,16 @@ class AccessMatrixIT {
                 .body("PUT " + REGISTER_ENTRIES + "/{system}/{externalId}", REGISTER_ENTRY.formatted("{region}"))
                 .body("POST " + MEDIATORS + "/{id}/account", "{\"login\":\"mediator-of-the-matrix\"}")
                 .body("POST " + MEDIATORS, registration("{region}", "", "{number}"))
+                .body("POST " + MEDIATORS + "/{id}/certificates", CERTIFICATE)
+                .body(
+                        "POST " + MEDIATORS + "/{id}/certificates/{certificateId}/correction",
+                        "{\"reason\":\"SLIP\",\"certificate\":" + CERTIFICATE + "}")
+                .body("POST " + MEDIATORS + "/{id}/particulars", PARTICULARS)
+                .body(
+                        "POST " + MEDIATORS + "/{id}/exclusion-checks",
+                        "{\"check\":\"CONVICTION\",\"finding\":\"ABSENT\"}")
+                .body("POST " + MEDIATORS + "/{id}/profile", PROFILE)
+                .body("POST " + MEDIATORS + "/{id}/status-changes/{step}/correction", "{\"reason\":\"SLIP\"}")
                 .body("POST " + MEDIATORS + "/{id}/status-changes", "{\"to\":\"ACTIVE\"}");
     }
 
@@ -211,7 +229,12 @@ class AccessMatrixIT {
                 .extract()
                 .path("id");
         openAccount(id, region);
-        var kept = Existing.of("mediators", id, region, "nobody").with("number", number);
+        var certificate =
+                created(region, MEDIATORS + "/" + id + "/certificates", CERTIFICATE.replace("M-3", "M-" + id));
+        var kept = Existing.of("mediators", id, region, "nobody")
+                .with("number", number)
+                .with("certificateId", certificate)
+                .with("step", "1");
         return serves.map(other -> kept.with("serves", other)).orElse(kept);
     }
 

@@ -17,6 +17,7 @@ import kz.ethnomediation.registry.certificates.CertificateOutcome.Recorded;
 import kz.ethnomediation.registry.certificates.CertificateOutcome.Stale;
 import kz.ethnomediation.registry.certificates.CertificateOutcome.Unknown;
 import kz.ethnomediation.registry.mediators.CertificateProgramme;
+import kz.ethnomediation.registry.mediators.CorrectionReason;
 import kz.ethnomediation.registry.mediators.InMemoryMediators;
 import kz.ethnomediation.registry.mediators.Mediator;
 import kz.ethnomediation.registry.mediators.MediatorEvent.StandingChanged;

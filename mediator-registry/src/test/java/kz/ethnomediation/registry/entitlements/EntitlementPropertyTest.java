@@ -2,8 +2,10 @@ package kz.ethnomediation.registry.entitlements;
 
 import static kz.ethnomediation.registry.mediators.MediatorFixture.ENTERED;
 import static kz.ethnomediation.registry.mediators.MediatorFixture.aMediator;
+import static kz.ethnomediation.registry.mediators.MediatorFixture.corrected;
 import static kz.ethnomediation.registry.mediators.MediatorFixture.noonOf;
 import static kz.ethnomediation.registry.mediators.MediatorFixture.step;
+import static kz.ethnomediation.registry.mediators.MediatorFixture.stepTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -18,16 +20,17 @@ import kz.ethnomediation.registry.certificates.CertificateHistory;
 import kz.ethnomediation.registry.certificates.CertificateId;
 import kz.ethnomediation.registry.certificates.CertificateStatement;
 import kz.ethnomediation.registry.certificates.CertificateStatement.Correction;
-import kz.ethnomediation.registry.certificates.CorrectionReason;
 import kz.ethnomediation.registry.certificates.InMemoryCertificates;
 import kz.ethnomediation.registry.mediators.CertificateProgramme;
+import kz.ethnomediation.registry.mediators.CorrectionReason;
 import kz.ethnomediation.registry.mediators.Mediator;
 import kz.ethnomediation.registry.mediators.MediatorKind;
 import kz.ethnomediation.registry.mediators.MediatorStatus;
+import kz.ethnomediation.registry.mediators.StepCorrection;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random histories of steps, certificates and corrections, asked about every day as known at the end of every day, against a
+ * Random histories of steps, certificates and corrections of both, asked about every day as known at the end of every day, against a
  * model that keeps nothing but a photograph of the whole register for each day on which something was recorded.
  */
 class EntitlementPropertyTest {
@@ -96,21 +99,78 @@ class EntitlementPropertyTest {
 
     private static List<Photograph> lived(Random random, Mediator mediator, InMemoryCertificates certificates) {
         var photographs = new ArrayList<Photograph>();
-        var statuses = new HashMap<Integer, MediatorStatus>();
+        var steps = new ArrayList<Taken>(List.of(new Taken(0, 0, MediatorStatus.CANDIDATE)));
+        var rows = 1;
         var papers = new HashMap<CertificateId, Paper>();
-        var status = MediatorStatus.CANDIDATE;
         for (var today = 0; today < DAYS; today++) {
-            while (!status.next().isEmpty() && random.nextInt(6) == 0) {
-                status = another(random, status);
+            while (!steps.getLast().status.next().isEmpty() && random.nextInt(6) == 0) {
+                var status = another(random, steps.getLast().status);
                 step(mediator, status, ENTERED.plusDays(today));
+                steps.add(new Taken(rows++, today, status));
             }
-            statuses.put(today, status);
+            if (random.nextInt(5) == 0) {
+                rows += correct(random, mediator, steps, today);
+            }
             if (random.nextInt(5) == 0) {
                 say(random, mediator, certificates, papers, today);
             }
-            photographs.add(new Photograph(Map.copyOf(statuses), Map.copyOf(papers)));
+            photographs.add(new Photograph(calendar(steps, today), Map.copyOf(papers)));
         }
         return photographs;
+    }
+
+    /** A step as the model knows it: its number, its first day and its status. */
+    private record Taken(int number, int from, MediatorStatus status) {}
+
+    private static Map<Integer, MediatorStatus> calendar(List<Taken> steps, int today) {
+        var statuses = new HashMap<Integer, MediatorStatus>();
+        for (var step : steps) {
+            for (var day = step.from; day <= today; day++) {
+                statuses.put(day, step.status);
+            }
+        }
+        return Map.copyOf(statuses);
+    }
+
+    /** Takes a step back, or says another day of it, or another status; the model judges by the list of rule 32 alone. */
+    private static int correct(Random random, Mediator mediator, List<Taken> steps, int today) {
+        var at = random.nextInt(steps.size());
+        var corrected = steps.get(at);
+        var said = new ArrayList<>(steps);
+        var all = List.of(MediatorStatus.values());
+        var status = random.nextInt(3) == 0 ? all.get(random.nextInt(all.size())) : corrected.status;
+        var from = random.nextInt(today + 1);
+        var withdrawn = random.nextInt(3) == 0;
+        if (withdrawn) {
+            said.remove(at);
+        } else {
+            said.set(at, new Taken(corrected.number, from, status));
+        }
+        var correction = new StepCorrection(
+                corrected.number,
+                withdrawn ? Optional.empty() : Optional.of(stepTo(status)),
+                withdrawn ? Optional.empty() : Optional.of(ENTERED.plusDays(from)),
+                CorrectionReason.PAPER);
+        var taken = corrected(mediator, correction, ENTERED.plusDays(today));
+        assertThat(taken).as("correction of %s to %s", steps, said).isEqualTo(isHistory(said));
+        if (taken) {
+            steps.clear();
+            steps.addAll(said);
+        }
+        return taken ? 1 : 0;
+    }
+
+    private static boolean isHistory(List<Taken> steps) {
+        if (steps.isEmpty() || steps.getFirst().status != MediatorStatus.CANDIDATE) {
+            return false;
+        }
+        for (var at = 1; at < steps.size(); at++) {
+            var before = steps.get(at - 1);
+            if (!before.status.next().contains(steps.get(at).status) || steps.get(at).from < before.from) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Exclusion ends a history, so that it comes seldom. */

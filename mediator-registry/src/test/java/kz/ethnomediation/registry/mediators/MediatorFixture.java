@@ -103,6 +103,17 @@ public final class MediatorFixture {
         }
     }
 
+    /** Says something else of a step, at noon of the day; false where that is refused. */
+    public static boolean corrected(Mediator mediator, StepCorrection correction, LocalDate day) {
+        var standing = mediator.history().standing().stream()
+                .filter(step -> step.number() == correction.number())
+                .map(step -> step.change().effectiveOn())
+                .findFirst()
+                .orElse(day);
+        var recording = new Recording(correction.effectiveOn().orElse(standing), noonOf(day), "keeper-subject");
+        return mediator.correct(correction, recording) instanceof StepCorrectionOutcome.Corrected;
+    }
+
     public static StatusStep stepTo(MediatorStatus to) {
         return new StatusStep(to, groundFor(to), null);
     }

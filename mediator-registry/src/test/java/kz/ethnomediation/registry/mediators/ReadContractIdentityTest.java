@@ -1,5 +1,6 @@
 package kz.ethnomediation.registry.mediators;
 
+import static kz.ethnomediation.registry.mediators.MediatorFixture.ENTERED;
 import static kz.ethnomediation.registry.mediators.MediatorFixture.aMediator;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,10 +29,13 @@ class ReadContractIdentityTest {
             Optional.empty(),
             Optional.empty());
 
+    private static final ContractPapers.Papers NO_PAPERS =
+            new ContractPapers.Papers(Optional.empty(), Optional.empty());
+
     private final InMemoryMediators mediators = new InMemoryMediators();
     private final Mediator kept = aMediator().candidate();
     private final RecordedAccessLog log = new RecordedAccessLog();
-    private final ReadContractIdentity identities = new ReadContractIdentity(mediators, log);
+    private final ReadContractIdentity identities = new ReadContractIdentity(mediators, (_, _) -> NO_PAPERS, log);
 
     @BeforeEach
     void keepAMediator() {
@@ -40,9 +44,9 @@ class ReadContractIdentityTest {
 
     @Test
     void logsWhoReadWhomAndWhatFor() {
-        var identity = identities.read(kept.id(), CASES);
+        var identity = identities.read(kept.id(), ENTERED, CASES);
 
-        assertThat(identity).map(ContractIdentity::id).contains(kept.id());
+        assertThat(identity).map(answer -> answer.identity().id()).contains(kept.id());
         assertThat(log.written())
                 .containsExactly(Access.allowed(
                         Reader.of(CASES),
@@ -53,7 +57,8 @@ class ReadContractIdentityTest {
 
     @Test
     void logsNoReadingWhereThereIsNothingToRead() {
-        assertThat(identities.read(new MediatorId(UUID.randomUUID()), CASES)).isEmpty();
+        assertThat(identities.read(new MediatorId(UUID.randomUUID()), ENTERED, CASES))
+                .isEmpty();
         assertThat(log.written()).isEmpty();
     }
 }

@@ -59,9 +59,15 @@ class RegisterMediatorTest {
 
         var id = new MediatorId(NEXT_ID);
         assertThat(outcome).isEqualTo(new Registered(id, MediatorStatus.CANDIDATE, 1));
-        assertThat(mediators.entry(id, new Scope.Republic(), ENTERED.plusDays(4)))
+        assertThat(mediators.entry(
+                        id,
+                        new Scope.Republic(),
+                        new AsOf(ENTERED.plusDays(4), MediatorFixture.noonOf(ENTERED.plusDays(9)))))
                 .isEmpty();
-        assertThat(mediators.entry(id, new Scope.Republic(), ENTERED.plusDays(5)))
+        assertThat(mediators.entry(
+                        id,
+                        new Scope.Republic(),
+                        new AsOf(ENTERED.plusDays(5), MediatorFixture.noonOf(ENTERED.plusDays(9)))))
                 .isPresent();
     }
 

@@ -2,6 +2,7 @@ package kz.ethnomediation.registry.subjects;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -57,12 +58,19 @@ class RegisterRequestsIT {
     @Test
     void readsTheEntryToTheOfficer() {
         var mediator = mediator();
+        say(mediator, "certificates", """
+            {"programme":"GENERAL","hours":72,"number":"S-1","issuer":"Synthetic school","issuedOn":"2026-01-15"}""");
+        say(mediator, "exclusion-checks", "{\"check\":\"CONVICTION\",\"finding\":\"ABSENT\"}");
 
         extract(requests.has(kafka, "EXTRACT", List.of(mediator), List.of()))
-                .body("items", hasSize(1))
+                .body(
+                        "items.kind",
+                        contains("mediator", "mediator-profile", "mediator-certificate", "mediator-exclusion-check"))
                 .body("items[0].id", equalTo(mediator.toString()))
                 .body("items[0].fields.nameRu", equalTo("Проба Медиатор"))
-                .body("items[0].fields.status", equalTo("CANDIDATE"));
+                .body("items[0].fields.status", equalTo("CANDIDATE"))
+                .body("items[2].fields.number", equalTo("S-1"))
+                .body("items[3].fields.finding", equalTo("ABSENT"));
         extract(requests.has(kafka, "EXTRACT", List.of(UUID.randomUUID()), List.of()))
                 .body("items", hasSize(0));
     }
@@ -106,6 +114,15 @@ class RegisterRequestsIT {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store");
+    }
+
+    private void say(UUID mediator, String what, String body) {
+        as("register-keeper")
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/mediators/" + mediator + "/" + what)
+                .then()
+                .statusCode(201);
     }
 
     private UUID mediator() {

@@ -25,8 +25,9 @@ class JdbcAccessHolders implements AccessHolders {
               select 'MEDIATOR' as kind, m.id, m.id as person, m.name_ru as name, 'mediator' as role,
                 m.regions::text[] as regions, s.effective_on as since
               from mediator m join lateral (
-                select status, effective_on from mediator_status
-                where mediator_id = m.id and effective_on <= ? order by ordinal desc limit 1) s on s.status = 'ACTIVE'
+                select status, effective_on from mediator_status_known
+                where mediator_id = m.id and effective_on <= ? and superseded_at is null and not withdrawn
+                order by step desc limit 1) s on s.status = 'ACTIVE'
               union all
               select 'ACCOUNT', a.mediator_id, d.user_id, a.login, 'mediator', a.regions::text[],
                 (d.done_at at time zone 'Asia/Almaty')::date

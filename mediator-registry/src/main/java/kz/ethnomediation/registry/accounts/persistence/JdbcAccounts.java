@@ -18,8 +18,8 @@ import kz.ethnomediation.registry.accounts.MediatorAccount;
 @ApplicationScoped
 class JdbcAccounts implements Accounts {
 
-    private static final String ACTIVE = "(select status = 'ACTIVE' from mediator_status s"
-            + " where s.mediator_id = %s order by ordinal desc limit 1)";
+    private static final String ACTIVE = "(select status = 'ACTIVE' from mediator_status_known s"
+            + " where s.mediator_id = %s and superseded_at is null and not withdrawn order by step desc limit 1)";
     private static final String HOLDER = "select register_region, regions::text[], office, " + ACTIVE.formatted("m.id")
             + " from mediator m where id = ?";
     private static final String ADD = """

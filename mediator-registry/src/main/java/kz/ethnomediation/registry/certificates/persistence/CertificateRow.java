@@ -11,8 +11,8 @@ import kz.ethnomediation.registry.certificates.Certificate;
 import kz.ethnomediation.registry.certificates.CertificateId;
 import kz.ethnomediation.registry.certificates.CertificateStatement;
 import kz.ethnomediation.registry.certificates.CertificateStatement.Correction;
-import kz.ethnomediation.registry.certificates.CorrectionReason;
 import kz.ethnomediation.registry.mediators.CertificateProgramme;
+import kz.ethnomediation.registry.mediators.CorrectionReason;
 import kz.ethnomediation.registry.mediators.MediatorId;
 
 /** One row of the view over the statements. */

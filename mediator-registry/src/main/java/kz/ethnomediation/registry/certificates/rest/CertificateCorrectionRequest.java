@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import kz.ethnomediation.registry.certificates.Certificate;
-import kz.ethnomediation.registry.certificates.CorrectionReason;
+import kz.ethnomediation.registry.mediators.CorrectionReason;
 import org.jspecify.annotations.Nullable;
 
 /** What the certificate says in truth, whole; without {@code certificate} there is none. */

@@ -24,6 +24,7 @@ record MediatorStandingChanged(
         List<String> specialisations,
         List<String> regions,
         MediatorStatus status,
+        List<StatusDays> statuses,
         List<CertificateInterval> certificates) {
 
     static MediatorStandingChanged of(StandingChanged changed, Qualification qualification) {
@@ -39,6 +40,7 @@ record MediatorStandingChanged(
                 qualification.specialisations(),
                 profile.regions(),
                 changed.status(),
+                StatusDays.of(changed.standing()),
                 CertificateInterval.of(qualification));
     }
 }

@@ -23,6 +23,7 @@ record MediatorStatusTaken(
         List<String> specialisations,
         List<String> regions,
         MediatorStatus status,
+        List<StatusDays> statuses,
         List<CertificateInterval> certificates,
         @Nullable StatusGround ground) {
 
@@ -40,6 +41,7 @@ record MediatorStatusTaken(
                 qualification.specialisations(),
                 profile.regions(),
                 change.status(),
+                StatusDays.of(taken.standing()),
                 CertificateInterval.of(qualification),
                 change.ground());
     }

@@ -3,23 +3,33 @@ package kz.ethnomediation.registry.mediators.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.ethnomediation.platform.caller.Scope;
+import kz.ethnomediation.registry.mediators.AsOf;
 import kz.ethnomediation.registry.mediators.ContractIdentity;
 import kz.ethnomediation.registry.mediators.Mediator;
+import kz.ethnomediation.registry.mediators.MediatorCount;
 import kz.ethnomediation.registry.mediators.MediatorEntry;
 import kz.ethnomediation.registry.mediators.MediatorFilter;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.Mediators;
+import kz.ethnomediation.registry.mediators.ProfileHistory;
+import kz.ethnomediation.registry.mediators.ProfileStatement;
 import kz.ethnomediation.registry.mediators.StatusChange;
 import kz.ethnomediation.registry.mediators.StatusHistory;
+import kz.ethnomediation.registry.statements.persistence.Statements;
 
 /** The register in PostgreSQL. */
 @ApplicationScoped
 class PanacheMediators implements Mediators, PanacheRepositoryBase<Mediator, MediatorId> {
+
+    private final Statements statements;
+
+    PanacheMediators(Statements statements) {
+        this.statements = statements;
+    }
 
     @Override
     public boolean add(Mediator mediator) {
@@ -52,14 +62,19 @@ class PanacheMediators implements Mediators, PanacheRepositoryBase<Mediator, Med
     }
 
     @Override
-    public Optional<MediatorEntry> entry(MediatorId id, Scope sight, LocalDate asOf) {
-        return EntryQuery.asOf(asOf).seenFrom(sight).withId(id).list(getEntityManager(), 1).stream()
+    public Optional<MediatorEntry> entry(MediatorId id, Scope sight, AsOf asOf) {
+        return EntryQuery.asOf(asOf).seenFrom(sight).withId(id).list(statements, 1).stream()
                 .findFirst();
     }
 
     @Override
     public List<MediatorEntry> page(MediatorFilter filter, Scope sight, int limit) {
-        return EntryQuery.asOf(filter.asOf()).seenFrom(sight).matching(filter).list(getEntityManager(), limit);
+        return EntryQuery.asOf(filter.asOf()).seenFrom(sight).matching(filter).list(statements, limit);
+    }
+
+    @Override
+    public List<MediatorCount> counts(AsOf asOf, Optional<String> region, Scope territory) {
+        return new CountQuery(asOf).in(region).within(territory).list(statements);
     }
 
     @Override
@@ -74,6 +89,16 @@ class PanacheMediators implements Mediators, PanacheRepositoryBase<Mediator, Med
         visible.parameters().forEach(query::setParameter);
         var changes = query.getResultList();
         return changes.isEmpty() ? Optional.empty() : Optional.of(new StatusHistory(changes));
+    }
+
+    @Override
+    public ProfileHistory profiles(MediatorId id) {
+        return new ProfileHistory(getEntityManager()
+                .createQuery(
+                        "select p from Mediator m join m.profiles p where m.id = :id order by index(p)",
+                        ProfileStatement.class)
+                .setParameter("id", id)
+                .getResultList());
     }
 
     @Override

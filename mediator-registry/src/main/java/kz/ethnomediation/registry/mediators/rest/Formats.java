@@ -12,5 +12,8 @@ final class Formats {
     /** The stable code of a mediation office, {@code 61-01}. */
     static final String OFFICE = "^[0-9]{2}-[0-9]{2}$";
 
+    /** A published code, {@code FAMILY}. */
+    static final String CODE = "^[A-Z_]{1,60}$";
+
     private Formats() {}
 }

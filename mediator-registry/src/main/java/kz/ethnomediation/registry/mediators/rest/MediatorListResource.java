@@ -12,14 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.Problem;
-import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.registry.answers.rest.CsvFile;
+import kz.ethnomediation.registry.mediators.AsOf;
 import kz.ethnomediation.registry.mediators.MediatorFilter;
 import kz.ethnomediation.registry.mediators.MediatorId;
 import kz.ethnomediation.registry.mediators.MediatorKind;
@@ -65,7 +66,9 @@ class MediatorListResource {
         Roles.REGIONAL_COORDINATOR,
         Roles.STATISTICIAN
     })
-    @Operation(summary = "The entries of the caller's territory as they stood on a day, by id")
+    @Operation(
+            summary =
+                    "The entries of the caller's territory as they stood on a day (default today), as the register said it at a moment (default now), by id")
     @APIResponse(
             responseCode = "200",
             description = "A page; as text/csv all that the filters leave",
@@ -75,10 +78,15 @@ class MediatorListResource {
             })
     public Response list(
             @QueryParam("region") @Parameter(schema = @Schema(pattern = Formats.REGION)) @Nullable String region,
+            @QueryParam("language") @Parameter(schema = @Schema(pattern = Formats.LANGUAGE)) @Nullable String language,
+            @QueryParam("specialisation") @Parameter(schema = @Schema(pattern = Formats.CODE)) @Nullable
+                    String specialisation,
             @QueryParam("status") @Parameter(schema = @Schema(implementation = MediatorStatus.class)) @Nullable
                     String status,
             @QueryParam("kind") @Parameter(schema = @Schema(implementation = MediatorKind.class)) @Nullable String kind,
             @QueryParam("asOf") @Parameter(schema = @Schema(implementation = LocalDate.class)) @Nullable String asOf,
+            @QueryParam("knownAt") @Parameter(schema = @Schema(implementation = Instant.class)) @Nullable
+                    String knownAt,
             @QueryParam("limit")
                     @Parameter(schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "200"))
                     @Nullable
@@ -86,27 +94,31 @@ class MediatorListResource {
             @QueryParam("after") @Nullable String after,
             @Context UriInfo uri,
             @Context Request request) {
-        var today = AlmatyDay.of(clock.instant());
+        var now = AsOf.of(clock.instant());
         var parameters = new Parameters();
         var filter = new MediatorFilter(
                 parameters.matching("region", region, Formats.REGION),
+                parameters.matching("language", language, Formats.LANGUAGE),
+                parameters.matching("specialisation", specialisation, Formats.CODE),
                 parameters.code("status", status, MediatorStatus.class),
                 parameters.code("kind", kind, MediatorKind.class),
-                parameters.day("asOf", asOf).orElse(today),
+                new AsOf(
+                        parameters.day("asOf", asOf).orElse(now.day()),
+                        parameters.moment("knownAt", knownAt).orElse(now.knownAt())),
                 parameters.read("after", after, Cursor::read).map(MediatorId::new));
         var size = parameters.limit(limit);
         var refusal = parameters.refusal();
         if (refusal.isPresent()) {
             return refusal.get().asResponse();
         }
-        var fault = RegisterDays.faultOf(filter.asOf(), today);
+        var fault = RegisterDays.faultOf(filter.asOf().day(), now.day());
         if (fault.isPresent()) {
             return Problem.invalid("asOf", fault.get()).asResponse();
         }
         var sight = RegisterSight.of(caller.get());
         if (CsvFile.isAskedFor(request)) {
             var text = MediatorFile.of(mediators.page(filter, sight, CsvFile.MOST_ROWS));
-            return CsvFile.answer(text, "mediators-" + filter.asOf()).build();
+            return CsvFile.answer(text, "mediators-" + filter.asOf().day()).build();
         }
         return answer(MediatorPage.of(mediators.page(filter, sight, size + 1), size), uri);
     }

@@ -35,8 +35,9 @@ class JdbcPublicRegister implements PublicRegister {
           m.regions::text[] as regions, m.office, s.status, coalesce(p.specialisations, '{}') as specialisations
         from mediator m
         join lateral (
-          select status from mediator_status where mediator_id = m.id and effective_on <= ?
-          order by ordinal desc limit 1) s on s.status in ('ACTIVE', 'SUSPENDED')
+          select status from mediator_status_known
+          where mediator_id = m.id and effective_on <= ? and superseded_at is null and not withdrawn
+          order by step desc limit 1) s on s.status in ('ACTIVE', 'SUSPENDED')
         left join lateral (
           select specialisations from mediator_particulars_known
           where mediator_id = m.id and superseded_at is null and not withdrawn and valid_from <= ?

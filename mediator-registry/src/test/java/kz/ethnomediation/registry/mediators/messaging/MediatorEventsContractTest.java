@@ -24,6 +24,8 @@ import kz.ethnomediation.registry.mediators.Qualification;
 import kz.ethnomediation.registry.mediators.Recording;
 import kz.ethnomediation.registry.mediators.StatusChange;
 import kz.ethnomediation.registry.mediators.StatusGround;
+import kz.ethnomediation.registry.mediators.StatusInterval;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,18 +49,11 @@ class MediatorEventsContractTest {
     void publishesTheGoldenExample(MediatorStatus status) throws IOException {
         // Given
         var ground = status.needsGround() ? StatusGround.OWN_REQUEST : null;
-        var change = new StatusChange(
-                null,
-                status,
-                LocalDate.of(2026, 11, 20),
-                Instant.parse("2026-11-20T05:00:00Z"),
-                ground,
-                null,
-                "keeper-subject");
+        var change = change(status, LocalDate.of(2026, 11, 20), ground);
 
         // When
         var event = OutboxMediatorEvents.translated(
-                new StatusTaken(new MediatorId(MEDIATOR), 3, PROFILE, change), QUALIFICATION);
+                new StatusTaken(new MediatorId(MEDIATOR), 3, PROFILE, change, standing(change)), QUALIFICATION);
 
         // Then
         var written = EventJson.write(event.data());
@@ -78,7 +73,7 @@ class MediatorEventsContractTest {
         var recording =
                 new Recording(LocalDate.of(2026, 11, 20), Instant.parse("2026-11-20T05:00:00Z"), "keeper-subject");
         var changed =
-                new StandingChanged(new MediatorId(MEDIATOR), 4, cause, PROFILE, MediatorStatus.ACTIVE, recording);
+                new StandingChanged(new MediatorId(MEDIATOR), 4, cause, PROFILE, standing(activated()), recording);
 
         // When
         var event = OutboxMediatorEvents.translated(changed, QUALIFICATION);
@@ -90,6 +85,35 @@ class MediatorEventsContractTest {
                 .isEmpty();
         assertThat(event.key()).isEqualTo(MEDIATOR.toString());
         assertThat(event.sequence()).isEqualTo(4);
+    }
+
+    private static StatusChange activated() {
+        return change(MediatorStatus.ACTIVE, LocalDate.of(2026, 11, 20), null);
+    }
+
+    /** What stood before the step, and the step itself. */
+    private static List<StatusInterval> standing(StatusChange last) {
+        var entered = change(MediatorStatus.CANDIDATE, LocalDate.of(2026, 3, 2), null);
+        return last.status() == MediatorStatus.CANDIDATE
+                ? List.of(new StatusInterval(last, Optional.empty()))
+                : List.of(
+                        new StatusInterval(entered, Optional.of(last.effectiveOn())),
+                        new StatusInterval(last, Optional.empty()));
+    }
+
+    private static StatusChange change(MediatorStatus status, LocalDate effectiveOn, @Nullable StatusGround ground) {
+        return new StatusChange(
+                null,
+                null,
+                status,
+                effectiveOn,
+                Instant.parse("2026-11-20T05:00:00Z"),
+                ground,
+                null,
+                "keeper-subject",
+                null,
+                false,
+                null);
     }
 
     private JsonNode example(String type) throws IOException {

@@ -93,7 +93,9 @@ class MediatorSchemaIT {
                 "update access_log set actor = 'nobody'",
                 "delete from access_log",
                 "truncate access_log",
-                "update mediator set register_region = 'KZ-79'",
+                "update mediator set kind = 'PUBLIC'",
+                "update mediator_profile set register_region = 'KZ-79'",
+                "delete from mediator_profile",
                 "update mediator set id = gen_random_uuid()",
                 "create table smuggled (id integer)",
                 "alter table mediator_status drop constraint mediator_status_edge",
@@ -131,17 +133,17 @@ class MediatorSchemaIT {
     private void insertSuspension(LocalDate day, String documentIssuedOn) throws SQLException {
         execute("""
             insert into mediator_status
-              (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by,
+              (mediator_id, ordinal, previous_ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by,
                document_number, document_issued_on)
-            values ('%s', 2, 'ACTIVE', 'SUSPENDED', date '%s', now(), 'COMPLAINT', 'somebody', '17', date '%s')\
+            values ('%s', 2, 1, 'ACTIVE', 'SUSPENDED', date '%s', now(), 'COMPLAINT', 'somebody', '17', date '%s')\
             """.formatted(kept.id().value(), day, documentIssuedOn));
     }
 
     private void insertStep(String previous, String status) throws SQLException {
         execute("""
             insert into mediator_status
-              (mediator_id, ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by)
-            values ('%s', 2, '%s', '%s', date '2026-03-02', now(), 'DEATH', 'somebody')\
+              (mediator_id, ordinal, previous_ordinal, previous_status, status, effective_on, recorded_at, ground, recorded_by)
+            values ('%s', 2, 1, '%s', '%s', date '2026-03-02', now(), 'DEATH', 'somebody')\
             """.formatted(kept.id().value(), previous, status));
     }
 

@@ -108,6 +108,46 @@ class FullEntryIT {
     }
 
     @Test
+    void showsTheChecklistToTheKeeperOfTheEntryAlone() {
+        var id = client.candidateIn("KZ-61", "KZ-75");
+        client.asKeeper()
+                .body(Map.of("check", "PROSECUTION", "finding", "ABSENT", "checkedOn", "2026-01-20"))
+                .post(MEDIATORS + "/{id}/exclusion-checks", id)
+                .then()
+                .statusCode(201);
+        var path = MEDIATORS + "/{id}/exclusion-checks";
+
+        client.as("register-keeper", "KZ-61")
+                .get(path, id)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("items.check", contains("PROSECUTION"), "items.finding", contains("ABSENT"));
+        client.as("register-keeper", "KZ-75").get(path, id).then().statusCode(404);
+        client.as("office-head", "KZ-61").get(path, id).then().statusCode(403);
+    }
+
+    @Test
+    void namesThePapersOfTheDayInAContract() {
+        var id = client.candidateIn("KZ-61");
+        say(id, "\"1\"", particulars()).then().statusCode(200);
+        grant(id, "2026-01-15").then().statusCode(201);
+        var path = MEDIATORS + "/{id}/contract-identity?on={day}";
+
+        client.asService()
+                .get(path, id, "2026-01-15")
+                .then()
+                .statusCode(200)
+                .body("recordKeeper", equalTo("Synthetic organisation"), "certificate.number", equalTo("S-1"));
+        client.asService()
+                .get(path, id, "2026-01-09")
+                .then()
+                .statusCode(200)
+                .body("recordKeeper", nullValue(), "certificate", nullValue());
+        client.asService().get(path, id, "2011-08-04").then().statusCode(422);
+    }
+
+    @Test
     void refusesALanguageThatNoListKnows() {
         client.register(RegistryClient.registration("languages", List.of("kk", "xx")))
                 .then()

@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.certificates;
+package kz.ethnomediation.registry.mediators;
 
 /** Why the register says something else than before. */
 public enum CorrectionReason {
@@ -8,6 +8,6 @@ public enum CorrectionReason {
     PAPER,
     /** An act of a court. */
     COURT,
-    /** There is no such certificate, or it is another person's. */
+    /** What was said is not so at all, or of another person. */
     ENTERED_IN_ERROR
 }
