@@ -55,6 +55,12 @@ create policy list on mediator_status for insert with check (
     select from mediator where mediator.id = mediator_id
       and (register_region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions()))))
 );
+create policy list on mediator_profile for insert with check (
+  (select 'akimat-system' = any (acting_roles()))
+  and exists (
+    select from mediator where mediator.id = mediator_profile.mediator_id
+      and mediator.register_region = any ((select acting_regions())::text[]))
+);
 
 select audit_register('akimat_entry', 'entry', array['entry', 'source_system', 'external_id', 'ordinal', 'mediator_id', 'listing',
   'effective_on', 'region', 'name_kk', 'name_ru', 'languages', 'regions', 'record_keeper', 'protocol_number', 'protocol_issued_on',
