@@ -7,17 +7,27 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.platform.testkit.TokenIssuer;
 import kz.ethnomediation.registry.RegistryEngines;
 import kz.ethnomediation.registry.imports.Files;
 import kz.ethnomediation.registry.imports.SyntheticRegisters;
+import kz.ethnomediation.registry.mediators.ChangeStatus;
+import kz.ethnomediation.registry.mediators.MediatorFixture;
+import kz.ethnomediation.registry.mediators.MediatorId;
+import kz.ethnomediation.registry.mediators.MediatorStatus;
+import kz.ethnomediation.registry.mediators.StatusChangeOutcome;
+import kz.ethnomediation.registry.mediators.StatusGround;
+import kz.ethnomediation.registry.mediators.StatusStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +41,18 @@ class RegisterImportIT {
     private static final int MEDIATORS = 2_346;
     private static final int EXCLUDED = 600;
     private static final int SUSPENDED = 500;
+    private static final StatusStep EXCLUDED_STEP =
+            new StatusStep(MediatorStatus.EXCLUDED, StatusGround.OWN_REQUEST, null);
+    private static final StatusStep SUSPENDED_STEP =
+            new StatusStep(MediatorStatus.SUSPENDED, StatusGround.OWN_REQUEST, null);
     private static final LocalDate COUNTED = LocalDate.of(2022, 3, 31);
     private static final String LATER = "2022-06-30";
 
     @SuppressWarnings("NullAway.Init") // set by RegistryEngines
     TokenIssuer issuer;
+
+    @Inject
+    ChangeStatus changeStatus;
 
     private ImportClient client;
 
@@ -60,9 +77,9 @@ class RegisterImportIT {
         assertThat(active(entries, COUNTED.toString())).isEqualTo(MEDIATORS);
         assertThat(active(entries, "2020-01-01")).isZero();
 
-        entries.subList(0, EXCLUDED).forEach(mediator -> change(mediator, "EXCLUDED", "OWN_REQUEST"));
-        entries.subList(EXCLUDED, EXCLUDED + SUSPENDED)
-                .forEach(mediator -> change(mediator, "SUSPENDED", "OWN_REQUEST"));
+        for (var at = 0; at < EXCLUDED + SUSPENDED; at++) {
+            change(entries.get(at), at % 2 == 0 ? 4 : 3, at < EXCLUDED ? EXCLUDED_STEP : SUSPENDED_STEP);
+        }
 
         assertThat(active(entries, COUNTED.toString())).isEqualTo(MEDIATORS);
         assertThat(active(entries, LATER)).isEqualTo(MEDIATORS - EXCLUDED - SUSPENDED);
@@ -214,20 +231,16 @@ class RegisterImportIT {
         return count;
     }
 
-    private void change(String mediator, String to, String ground) {
-        var revision = client.keeper("KZ")
-                .get("/api/v1/mediators/" + mediator)
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
-        client.keeper("KZ")
-                .contentType(ContentType.JSON)
-                .header("If-Match", revision)
-                .body("{\"to\":\"" + to + "\",\"ground\":\"" + ground + "\",\"effectiveOn\":\"" + LATER + "\"}")
-                .post("/api/v1/mediators/" + mediator + "/status-changes")
-                .then()
-                .statusCode(200);
+    /** Professionals, who have a certificate, are at their fourth revision, and public mediators at their third. */
+    private void change(String mediator, long revision, StatusStep step) {
+        var command = new ChangeStatus.Command(
+                new MediatorId(UUID.fromString(mediator)),
+                revision,
+                step,
+                Optional.of(LocalDate.parse(LATER)),
+                MediatorFixture.keeperOf("KZ"));
+        Acting.runAsSystem(
+                () -> assertThat(changeStatus.change(command)).isInstanceOf(StatusChangeOutcome.Changed.class));
     }
 
     private List<Integer> counts(String asOf) {
