@@ -59,7 +59,7 @@ create policy list on mediator_profile for insert with check (
   (select 'akimat-system' = any (acting_roles()))
   and exists (
     select from mediator where mediator.id = mediator_profile.mediator_id
-      and mediator.register_region = any ((select acting_regions())::text[]))
+      and (mediator.register_region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions()))))
 );
 
 select audit_register('akimat_entry', 'entry', array['entry', 'source_system', 'external_id', 'ordinal', 'mediator_id', 'listing',

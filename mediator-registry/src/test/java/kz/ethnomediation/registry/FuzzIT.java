@@ -67,24 +67,39 @@ class FuzzIT {
     }
 
     private String organisation() {
+        return entered(
+                "/api/v1/organisations",
+                "{\"kind\":\"OFFICE\",\"region\":\"KZ-61\",\"name\":{\"kk\":\"Кабинет\",\"ru\":\"Кабинет\"},"
+                        + "\"openedOn\":\"2020-01-10\"}");
+    }
+
+    private String mediator() {
+        return entered("/api/v1/mediators", MEDIATOR);
+    }
+
+    private String entered(String path, String body) {
         return given().header(
                         "Authorization",
                         issuer.token("keeper", "register-keeper").regions("KZ").bearer())
                 .contentType("application/json")
-                .body("{\"kind\":\"OFFICE\",\"region\":\"KZ-61\",\"name\":{\"kk\":\"Кабинет\",\"ru\":\"Кабинет\"},"
-                        + "\"openedOn\":\"2020-01-10\"}")
-                .post("/api/v1/organisations")
+                .body(body)
+                .post(path)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
     }
 
+    private static final String MEDIATOR =
+            "{\"kind\":\"PROFESSIONAL\",\"ethnomediator\":true,\"name\":{\"kk\":\"Сынақ Сынақов\",\"ru\":\"Сынак Сынаков\"},"
+                    + "\"languages\":[\"kk\"],\"regions\":[\"KZ-61\"],\"registerRegion\":\"KZ-61\",\"office\":\"61-01\"}";
+
     private static final String CERTIFICATE =
             "{\"programme\":\"GENERAL\",\"hours\":72,\"number\":\"F-1\",\"issuer\":\"Мектеп\",\"issuedOn\":\"2026-01-15\"}";
 
     private Dictionary dictionary() {
         var organisation = organisation();
+        var mediator = mediator();
         var extract = requests.has(kafka, "EXTRACT", List.of(UUID.randomUUID()), List.of());
         return new Dictionary()
                 .resource("/api/v1/subject-extracts/{requestId}", List.of("/api/v1/subject-extracts/" + extract))
@@ -104,6 +119,13 @@ class FuzzIT {
                         "PUT /api/v1/register-entries/{system}/{externalId}",
                         "{\"status\":\"LISTED\",\"effectiveOn\":\"2026-01-10\",\"name\":{\"kk\":\"Сынақ\",\"ru\":\"Сынак\"},"
                                 + "\"languages\":[\"kk\"],\"registerRegion\":\"KZ-61\",\"regions\":[\"KZ-61\"],\"recordKeeper\":\"Әкімдік\"}")
+                .value("organisationId", organisation)
+                .value("mediatorId", mediator)
+                .body("POST /api/v1/trainings", """
+                        {"organisationId":"%s","kind":"PROGRAMME","region":"KZ-61","from":"2025-10-01","until":"2025-10-10",
+                         "place":"Зал","topic":"Медиация","hours":72,"languages":["kk"],"trainers":[]}""".formatted(organisation))
+                .body("POST /api/v1/trainings/{id}/certificates", """
+                        {"mediatorId":"%s","programme":"GENERAL","number":"F-2","issuedOn":"2025-10-10"}""".formatted(mediator))
                 .value("names", "regions", "regions,channels")
                 .value("region", "KZ-61")
                 .value("regions", "KZ-61", "KZ-75")
@@ -114,10 +136,7 @@ class FuzzIT {
                 .value("specialisation", "FAMILY")
                 .value("after", "")
                 .value("limit", "1", "50")
-                .body(
-                        "POST /api/v1/mediators",
-                        "{\"kind\":\"PROFESSIONAL\",\"ethnomediator\":true,\"name\":{\"kk\":\"Сынақ Сынақов\",\"ru\":\"Сынак Сынаков\"},"
-                                + "\"languages\":[\"kk\"],\"regions\":[\"KZ-61\"],\"registerRegion\":\"KZ-61\",\"office\":\"61-01\"}")
+                .body("POST /api/v1/mediators", MEDIATOR)
                 .body(
                         "POST /api/v1/organisations",
                         "{\"kind\":\"OFFICE\",\"region\":\"KZ-61\",\"office\":\"61-01\",\"name\":{\"kk\":\"Кабинет\",\"ru\":\"Кабинет\"},"

@@ -51,7 +51,8 @@ public final class InMemoryMediatorStandings implements MediatorStandings {
                 .filter(standing -> standing.mediatorId().equals(mediatorId))
                 .filter(standing -> !standing.effectiveOn().isAfter(day))
                 .filter(standing -> restated.stream()
-                        .noneMatch(later -> later.mediatorId().equals(mediatorId) && later.sequence() > standing.sequence()))
+                        .noneMatch(later ->
+                                later.mediatorId().equals(mediatorId) && later.sequence() > standing.sequence()))
                 .reduce((one, other) -> ORDER.compare(one, other) > 0 ? one : other)
                 .filter(latest -> latest.status() == MediatorStatus.ACTIVE)
                 .isPresent();

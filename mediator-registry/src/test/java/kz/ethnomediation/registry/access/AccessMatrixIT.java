@@ -8,6 +8,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -229,13 +231,35 @@ class AccessMatrixIT {
                 .extract()
                 .path("id");
         openAccount(id, region);
-        var certificate =
-                created(region, MEDIATORS + "/" + id + "/certificates", CERTIFICATE.replace("M-3", "M-" + id));
+        var certificate = created(region, MEDIATORS + "/" + id + "/certificates", endingSoon("M-" + id));
+        sayParticulars(id, region);
         var kept = Existing.of("mediators", id, region, "nobody")
                 .with("number", number)
                 .with("certificateId", certificate)
                 .with("step", "1");
         return serves.map(other -> kept.with("serves", other)).orElse(kept);
+    }
+
+    /** So that those who are warned have somebody to be warned of. */
+    private static String endingSoon(String number) {
+        var last = LocalDate.now(ZoneId.of("Asia/Almaty")).plusDays(20);
+        return CERTIFICATE
+                .replace("M-3", number)
+                .replace("\"issuedOn\"", "\"expiresOn\":\"" + last + "\",\"issuedOn\"");
+    }
+
+    private void sayParticulars(String id, String region) {
+        var keeper = Persona.of("register-keeper", region).token(issuer).bearer();
+        var tag = given().header("Authorization", keeper)
+                .get(MEDIATORS + "/" + id)
+                .getHeader("ETag");
+        given().header("Authorization", keeper)
+                .header("If-Match", tag)
+                .contentType("application/json")
+                .body(PARTICULARS)
+                .post(MEDIATORS + "/" + id + "/particulars")
+                .then()
+                .statusCode(200);
     }
 
     private Existing organisation(String region) {

@@ -47,9 +47,9 @@ class JdbcAccountsIT extends AccountsContract {
     }
 
     private static String step(UUID id, int ordinal, String before, String status) {
-        return "insert into mediator_status (mediator_id, ordinal, previous_status, status, effective_on, recorded_at,"
-                + " recorded_by) values ('%s', %d, %s, '%s', '2026-03-02', now(), 'a')"
-                        .formatted(id, ordinal, before, status);
+        return "insert into mediator_status (mediator_id, ordinal, previous_ordinal, previous_status, status, effective_on,"
+                + " recorded_at, recorded_by) values ('%s', %d, %s, %s, '%s', '2026-03-02', now(), 'a')"
+                        .formatted(id, ordinal, ordinal == 0 ? "null" : ordinal - 1, before, status);
     }
 
     private void execute(String sql) {

@@ -50,10 +50,7 @@ class PanacheMediatorStandings implements MediatorStandings, PanacheRepositoryBa
 
     @Override
     public boolean isActiveOn(UUID mediatorId, LocalDate day) {
-        return find(
-                        IN_FORCE,
-                        mediatorId,
-                        day)
+        return find(IN_FORCE, mediatorId, day)
                 .firstResultOptional()
                 .filter(latest -> latest.status() == MediatorStatus.ACTIVE)
                 .isPresent();

@@ -63,7 +63,7 @@ final class EntryQuery {
                         tag,
                         tag));
         filter.specialisation()
-                .ifPresent(code -> narrow(SPECIALISED, code, asOf.day(), asOf.knownAt(), asOf.knownAt()));
+                .ifPresent(code -> narrow(" " + SPECIALISED, code, asOf.day(), asOf.knownAt(), asOf.knownAt()));
         filter.status().ifPresent(status -> narrow(" and s.status = ?", status.name()));
         filter.kind().ifPresent(kind -> narrow(" and m.kind = ?", kind.name()));
         filter.after().ifPresent(after -> narrow(" and m.id > ?", after.value()));

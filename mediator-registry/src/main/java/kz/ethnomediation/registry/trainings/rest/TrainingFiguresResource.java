@@ -11,13 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.ethnomediation.platform.caller.CurrentCaller;
 import kz.ethnomediation.platform.caller.Roles;
 import kz.ethnomediation.platform.problem.Parameters;
 import kz.ethnomediation.platform.problem.Problem;
 import kz.ethnomediation.platform.workdays.AlmatyDay;
-import kz.ethnomediation.registry.certificates.ListExpiries;
-import kz.ethnomediation.registry.mediators.RegisterDays;
 import kz.ethnomediation.registry.organisations.OrganisationDays;
 import kz.ethnomediation.registry.trainings.Trainings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What was taught in a stretch of days, and whose certificate ends soon. */
+/** What was taught in a stretch of days. */
 @Path("/api/v1/trainings")
 @Tag(name = "Trainings")
 @APIResponse(
@@ -40,14 +37,10 @@ import org.jspecify.annotations.Nullable;
 class TrainingFiguresResource {
 
     private final Trainings trainings;
-    private final ListExpiries expiries;
-    private final CurrentCaller caller;
     private final InstantSource clock;
 
-    TrainingFiguresResource(Trainings trainings, ListExpiries expiries, CurrentCaller caller, InstantSource clock) {
+    TrainingFiguresResource(Trainings trainings, InstantSource clock) {
         this.trainings = trainings;
-        this.expiries = expiries;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -81,30 +74,6 @@ class TrainingFiguresResource {
                 .or(() -> last.isBefore(first) ? Optional.of(Problem.invalid("to", "before-from")) : Optional.empty())
                 .map(Problem::asResponse)
                 .orElseGet(() -> Response.ok(FiguresView.of(first, last, in, trainings.figures(first, last, in)))
-                        .build());
-    }
-
-    @GET
-    @Path("/expiries")
-    @RolesAllowed({Roles.REGISTER_KEEPER, Roles.OFFICE_HEAD, Roles.REGIONAL_COORDINATOR})
-    @Operation(
-            operationId = "listExpiries",
-            summary = "Whose certificate ends soon, by the days of warning of the mediators' policy, the soonest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "The warnings due",
-            content = @Content(schema = @Schema(implementation = ExpiriesView.class)))
-    public Response expiries(
-            @QueryParam("asOf") @Parameter(schema = @Schema(implementation = LocalDate.class)) @Nullable String asOf) {
-        var parameters = new Parameters();
-        var day = parameters.day("asOf", asOf).orElseGet(() -> AlmatyDay.of(clock.instant()));
-        return parameters
-                .refusal()
-                .or(() -> day.isBefore(RegisterDays.LAW_IN_FORCE_SINCE)
-                        ? Optional.of(Problem.invalid("asOf", "before-the-law"))
-                        : Optional.empty())
-                .map(Problem::asResponse)
-                .orElseGet(() -> Response.ok(ExpiriesView.of(day, expiries.list(day, caller.get())))
                         .build());
     }
 }

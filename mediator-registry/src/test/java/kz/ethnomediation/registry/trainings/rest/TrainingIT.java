@@ -120,7 +120,7 @@ class TrainingIT {
     @Test
     void warnsOfNoDayBeforeTheLaw() {
         as("register-keeper", REGION)
-                .get(TRAININGS + "/expiries?asOf=2011-08-04")
+                .get("/api/v1/certificate-expiries?asOf=2011-08-04")
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("asOf"), "errors[0].code", equalTo("before-the-law"));
@@ -186,7 +186,7 @@ class TrainingIT {
 
     private ValidatableResponse expiries(String day) {
         return as("register-keeper", REGION)
-                .get(TRAININGS + "/expiries?asOf=" + day)
+                .get("/api/v1/certificate-expiries?asOf=" + day)
                 .then()
                 .statusCode(200);
     }

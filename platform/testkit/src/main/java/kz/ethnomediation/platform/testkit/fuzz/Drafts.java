@@ -141,19 +141,29 @@ final class Drafts {
         return with;
     }
 
+    /** The tag of the resource, or of the nearest above it that tells one: a part is changed under the tag of its whole. */
     private String tag(String resource) {
-        var known = world.tag(resource);
-        if (known.isPresent()) {
-            return known.get();
+        for (var path = resource; path.lastIndexOf('/') > 0; path = path.substring(0, path.lastIndexOf('/'))) {
+            var tag = known(path);
+            if (tag.isPresent()) {
+                world.remember(path, tag.get());
+                return tag.get();
+            }
         }
-        var tag = contract.operations().stream()
+        return "\"1\"";
+    }
+
+    private Optional<String> known(String resource) {
+        return world.tag(resource).or(() -> told(resource));
+    }
+
+    private Optional<String> told(String resource) {
+        return contract.operations().stream()
                 .filter(operation -> operation.method().equals("GET") && isOf(operation.path(), resource))
                 .findFirst()
                 .flatMap(operation -> reader.apply(
                                 Request.of("GET", resource).header("Authorization", callers.mayCall(operation, dice)))
                         .header("ETag"));
-        world.remember(resource, tag);
-        return tag.orElse("\"1\"");
     }
 
     private static boolean isOf(String template, String path) {

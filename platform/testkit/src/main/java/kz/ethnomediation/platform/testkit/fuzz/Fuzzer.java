@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import kz.ethnomediation.platform.testkit.canary.CanaryWatch;
 import kz.ethnomediation.platform.testkit.fuzz.Broken.Expected;
@@ -181,7 +180,7 @@ public final class Fuzzer {
         var behind =
                 draft.operation().path().substring(draft.operation().resource().length());
         var resource = draft.path().substring(0, draft.path().length() - behind.length());
-        world.remember(resource, Optional.empty());
+        world.forget(resource);
     }
 
     private static JsonNode json(Answer answer) {

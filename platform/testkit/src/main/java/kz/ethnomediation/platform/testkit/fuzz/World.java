@@ -30,8 +30,13 @@ final class World {
         return Optional.ofNullable(tags.get(resource));
     }
 
-    void remember(String resource, Optional<String> tag) {
-        tag.ifPresentOrElse(value -> tags.put(resource, value), () -> tags.remove(resource));
+    void remember(String resource, String tag) {
+        tags.put(resource, tag);
+    }
+
+    /** Whatever is below a resource may count in its tag, so those above are forgotten too. */
+    void forget(String resource) {
+        tags.keySet().removeIf(path -> resource.equals(path) || resource.startsWith(path + "/"));
     }
 
     /** Learns from an answer which resources exist: those of a list, or the one that was made. */

@@ -1,4 +1,4 @@
-package kz.ethnomediation.registry.trainings.rest;
+package kz.ethnomediation.registry.certificates.rest;
 
 import java.time.LocalDate;
 import java.util.List;
