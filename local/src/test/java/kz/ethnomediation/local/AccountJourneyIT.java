@@ -29,7 +29,7 @@ class AccountJourneyIT {
         step(mediator, "{\"to\":\"SUSPENDED\",\"ground\":\"OWN_REQUEST\"}");
         becomes(mediator, "CLOSED");
 
-        step(mediator, "{\"to\":\"ACTIVE\",\"ground\":\"GROUND_REMOVED\"}");
+        step(mediator, "{\"to\":\"ACTIVE\",\"ground\":\"GROUND_CEASED\"}");
         becomes(mediator, "OPEN");
         assertThat(account(mediator).json().path("userId").asText()).isEqualTo(user);
     }

@@ -2,7 +2,7 @@ package kz.ethnomediation.registry.mediators;
 
 import java.util.function.Supplier;
 
-class InMemoryMediatorsTest extends MediatorsContract {
+class InMemoryMediatorsTest extends DatedMediatorsContract {
 
     private final InMemoryMediators mediators = new InMemoryMediators();
 

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import kz.ethnomediation.platform.acting.Acting;
 import kz.ethnomediation.registry.RegistryEngines;
+import kz.ethnomediation.registry.mediators.DatedMediatorsContract;
 import kz.ethnomediation.registry.mediators.Mediators;
-import kz.ethnomediation.registry.mediators.MediatorsContract;
 
 @QuarkusTest
 @QuarkusTestResource(RegistryEngines.class)
-class PanacheMediatorsIT extends MediatorsContract {
+class PanacheMediatorsIT extends DatedMediatorsContract {
 
     @Inject
     Mediators mediators;
