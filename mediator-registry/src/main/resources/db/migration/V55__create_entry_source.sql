@@ -33,7 +33,9 @@ create policy read on entry_source for select using (
 );
 create policy keep on entry_source for insert with check (
   (select acting_system())
-  or ((select acting_roles() && '{register-keeper,akimat-system}')
+  or (((select 'register-keeper' = any (acting_roles()))
+      or ((select 'akimat-system' = any (acting_roles()))
+        and entry_kind = 'MEDIATOR' and (select acting_login()) = 'service-account-' || source_system))
     and (region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions()))))
 );
 alter table entry_source enable row level security;

@@ -57,6 +57,7 @@ create policy list on mediator_status for insert with check (
 );
 create policy list on mediator_profile for insert with check (
   (select 'akimat-system' = any (acting_roles()))
+  and ordinal = 0
   and exists (
     select from mediator where mediator.id = mediator_profile.mediator_id
       and (mediator.register_region = any ((select acting_regions())::text[]) or (select 'KZ' = any (acting_regions()))))

@@ -31,11 +31,19 @@ class KeepAnswer {
         if (current.wanted() == AccountState.CLOSED) {
             kept.user().ifPresent(role::take);
         }
-        if (current.wanted() == asked.wanted()) {
+        if (isStillWhatWasAsked(current, asked)) {
             tasks.finished(asked.mediator());
         } else {
             accounts.want(asked.mediator(), current.wanted(), now);
         }
+    }
+
+    /** A region that was left meanwhile is to be taken from the login too. */
+    private static boolean isStillWhatWasAsked(MediatorAccount current, MediatorAccount asked) {
+        return current.wanted() == asked.wanted()
+                && current.login().equals(asked.login())
+                && current.regions().equals(asked.regions())
+                && current.office().equals(asked.office());
     }
 
     private static MediatorAccount answered(MediatorAccount asked, MediatorAccount current, Answer answer) {

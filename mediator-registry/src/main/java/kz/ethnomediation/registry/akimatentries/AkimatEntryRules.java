@@ -53,6 +53,9 @@ class AkimatEntryRules {
         entry.protocol()
                 .filter(paper -> paper.issuedOn().isAfter(entry.effectiveOn()))
                 .ifPresent(_ -> faults.add(new Fault("/protocol/issuedOn", "after-the-change")));
+        entry.protocol()
+                .filter(paper -> paper.issuedOn().isBefore(RegisterDays.OLDEST_DOCUMENT))
+                .ifPresent(_ -> faults.add(new Fault("/protocol/issuedOn", "too-old")));
         return faults;
     }
 

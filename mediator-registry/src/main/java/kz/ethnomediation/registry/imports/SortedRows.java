@@ -28,6 +28,9 @@ import kz.ethnomediation.registry.sources.SourcedEntry;
  */
 record SortedRows(List<NewRow> fresh, List<NewRow> unchanged, List<RowFault> faults) {
 
+    /** The names under which akimats' systems speak for themselves: no file of a keeper takes their ids. */
+    private static final String OF_AKIMATS = "akimat-";
+
     /** Sorts them, with every source locked until the transaction ends. */
     static SortedRows of(List<SheetRow> rows, EntryKind kind, Handing handing, EntrySources sources) {
         var faults = new ArrayList<RowFault>();
@@ -74,6 +77,9 @@ record SortedRows(List<NewRow> fresh, List<NewRow> unchanged, List<RowFault> fau
                     cells.words(SourceColumn.SOURCE, SourceColumn.SYSTEM).or(() -> otherwise),
                     "");
             var id = cells.needed(SourceColumn.EXTERNAL_ID, cells.words(SourceColumn.EXTERNAL_ID, SourceColumn.ID), "");
+            if (kind == EntryKind.MEDIATOR && system.startsWith(OF_AKIMATS)) {
+                cells.fault(SourceColumn.SOURCE, "of-an-akimat");
+            }
             if (!seen.add(List.of(system, id))) {
                 cells.fault(SourceColumn.EXTERNAL_ID, "repeated-in-file");
             }

@@ -74,8 +74,10 @@ public class ChangeStatus {
         if (command.step().to() != MediatorStatus.ACTIVE || !isPossible) {
             return Optional.empty();
         }
+        var kind = mediator.profile().kind();
         return admission
-                .obstacle(mediator.id(), mediator.profile().kind(), effectiveOn)
+                .obstacle(mediator.id(), kind, effectiveOn)
+                .or(() -> admission.obstacle(mediator.id(), kind, AlmatyDay.of(clock.instant())))
                 .map(code -> new Invalid("/to", code));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import kz.ethnomediation.platform.caller.Caller;
+import kz.ethnomediation.platform.workdays.AlmatyDay;
 import kz.ethnomediation.registry.mediators.StepCorrectionOutcome.Corrected;
 import kz.ethnomediation.registry.mediators.StepCorrectionOutcome.Invalid;
 import kz.ethnomediation.registry.mediators.StepCorrectionOutcome.Refused;
@@ -74,8 +75,13 @@ public class CorrectStatusChange {
         return new Recording(day, now, command.keeper().subject());
     }
 
-    /** An activation that is said anew has the same obstacles as a new one. */
+    /** An activation that is said anew, or that stands again because what ended it is withdrawn, has the obstacles of a new one. */
     private Optional<Refused> obstacle(StepCorrection correction, Mediator mediator, Recording recording) {
+        if (standsActiveWithout(correction, mediator)) {
+            return admission
+                    .obstacle(mediator.id(), mediator.profile().kind(), AlmatyDay.of(recording.recordedAt()))
+                    .map(code -> new Invalid("/step", code));
+        }
         return correction
                 .step()
                 .filter(step -> step.to() == MediatorStatus.ACTIVE)
@@ -83,5 +89,13 @@ public class CorrectStatusChange {
                 .flatMap(_ ->
                         admission.obstacle(mediator.id(), mediator.profile().kind(), recording.effectiveOn()))
                 .map(code -> new Invalid("/step/to", code));
+    }
+
+    private static boolean standsActiveWithout(StepCorrection correction, Mediator mediator) {
+        var steps = mediator.history().standing();
+        return correction.step().isEmpty()
+                && steps.size() > 1
+                && steps.getLast().number() == correction.number()
+                && steps.get(steps.size() - 2).change().status() == MediatorStatus.ACTIVE;
     }
 }

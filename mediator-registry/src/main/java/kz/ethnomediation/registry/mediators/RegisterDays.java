@@ -10,7 +10,7 @@ public final class RegisterDays {
     public static final LocalDate LAW_IN_FORCE_SINCE = LocalDate.of(2011, 8, 5);
 
     /** No step rests on a paper older than this; it is a bound against slips of the keyboard, not a rule of the law. */
-    static final LocalDate OLDEST_DOCUMENT = LocalDate.of(1990, 1, 1);
+    public static final LocalDate OLDEST_DOCUMENT = LocalDate.of(1990, 1, 1);
 
     private RegisterDays() {}
 

@@ -35,6 +35,9 @@ public interface Organisations {
     /** The sequence of the next event of an organisation, from 1 without a gap. */
     long nextEvent(OrganisationId id);
 
+    /** How many events have been told of it; asked under {@link #toChange}, so that no other is told meanwhile. */
+    long publishedEvents(OrganisationId id);
+
     /** Moves the count of its events on to {@code published}. */
     void countEvents(OrganisationId id, long published);
 

@@ -13,6 +13,9 @@ import kz.ethnomediation.registry.particulars.ParticularsOutcome.Fault;
 @ApplicationScoped
 class ParticularsRules {
 
+    /** A bound against slips of the keyboard, not a rule of the law. */
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
     private final KnownCodes codes;
     private final ParticularsOnRecord record;
 
@@ -29,6 +32,9 @@ class ParticularsRules {
         content.birth()
                 .filter(birth -> !birth.isBefore(from))
                 .ifPresent(_ -> faults.add(new Fault("/birthDate", "after-the-entry")));
+        content.birth()
+                .filter(birth -> birth.isBefore(EARLIEST_BIRTH))
+                .ifPresent(_ -> faults.add(new Fault("/birthDate", "too-old")));
         content.birth()
                 .filter(birth -> record.earliestCertificate(command.mediator())
                         .filter(issued -> !issued.isAfter(birth))
@@ -52,6 +58,8 @@ class ParticularsRules {
             faults.add(new Fault("/protocol", "not-for-this-kind"));
         } else if (content.protocol().get().issuedOn().isAfter(from)) {
             faults.add(new Fault("/protocol/issuedOn", "after-the-change"));
+        } else if (content.protocol().get().issuedOn().isBefore(RegisterDays.OLDEST_DOCUMENT)) {
+            faults.add(new Fault("/protocol/issuedOn", "too-old"));
         }
     }
 

@@ -15,11 +15,17 @@ final class Days {
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private Days() {}
 
     /** The day that the text means, if any. */
     static Optional<LocalDate> read(String text) {
-        return FORMS.stream().flatMap(form -> read(text, form).stream()).findFirst();
+        return FORMS.stream()
+                .flatMap(form -> read(text, form).stream())
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .findFirst();
     }
 
     /** The day in one form; what is none stays as it is. */

@@ -17,6 +17,9 @@ import kz.ethnomediation.registry.sheets.SheetReading.Reason;
  */
 public final class SheetTable {
 
+    /** Whatever is so much longer than its column is not looked through: normalisation and blanks explain no such length. */
+    private static final int FAR_TOO_LONG = 100;
+
     /** As many rows as one import takes; the largest register, the councils of the republic, has some 6,000. */
     public static final int MOST_ROWS = 10_000;
 
@@ -112,6 +115,9 @@ public final class SheetTable {
     }
 
     private static Optional<String> words(Column column, String text, Map<String, String> texts) {
+        if (text.length() > FAR_TOO_LONG * column.length() + FAR_TOO_LONG) {
+            return Optional.of("too-long");
+        }
         var clean = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         if (clean.codePoints().anyMatch(SheetTable::isUnwanted)) {
             return Optional.of("unwanted-character");

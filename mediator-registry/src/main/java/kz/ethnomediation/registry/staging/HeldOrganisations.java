@@ -48,10 +48,11 @@ final class HeldOrganisations implements Held {
     }
 
     long nextEvent(OrganisationId id) {
-        var sequence =
-                published.containsKey(id) || has(id) ? published.getOrDefault(id, 0L) + 1 : organisations.nextEvent(id);
-        published.put(id, sequence);
-        return sequence;
+        var before = published.containsKey(id) || has(id)
+                ? published.getOrDefault(id, 0L)
+                : organisations.publishedEvents(id);
+        published.put(id, before + 1);
+        return before + 1;
     }
 
     @Override

@@ -53,6 +53,11 @@ final class InMemoryOrganisations implements Organisations {
     }
 
     @Override
+    public long publishedEvents(OrganisationId id) {
+        return events.getOrDefault(id.value(), 0L);
+    }
+
+    @Override
     public void countEvents(OrganisationId id, long published) {
         events.put(id.value(), published);
     }

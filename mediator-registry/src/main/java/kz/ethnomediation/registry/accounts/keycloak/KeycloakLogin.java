@@ -49,8 +49,7 @@ final class KeycloakLogin {
             return new Answer.Refused("NO_SUCH_LOGIN");
         }
         var user = found.get();
-        var mark = mark(user);
-        if (mark.isPresent() && !isOurs(mark.get())) {
+        if (!isOpenedByUs(user)) {
             return new Answer.Refused("LOGIN_OF_ANOTHER");
         }
         if (!account.existing()) {
@@ -105,24 +104,28 @@ final class KeycloakLogin {
     /** What forbids to give this login the role: nobody gives a sight that he lacks, not by a mark on another's login either. */
     private Optional<String> obstacle(ObjectNode user) throws CallFailed {
         var mark = mark(user);
-        if (mark.isPresent()) {
-            return isOurs(mark.get()) ? Optional.empty() : Optional.of("LOGIN_OF_ANOTHER");
+        if (mark.isPresent() && !isOurs(mark.get())) {
+            return Optional.of("LOGIN_OF_ANOTHER");
         }
-        if (!account.existing() && account.user().isEmpty()) {
+        if (mark.isEmpty() && !account.existing() && account.user().isEmpty()) {
             return Optional.of("LOGIN_EXISTS");
         }
-        if (!account.existing()) {
-            return Optional.empty();
-        }
-        return hasOtherRoles(user)
-                        && !regions(user).containsAll(account.regions())
-                        && !regions(user).contains(REPUBLIC)
-                ? Optional.of("WOULD_WIDEN_OTHER_ROLES")
-                : Optional.empty();
+        return hasOtherRoles(user) && !isCovered(user) ? Optional.of("WOULD_WIDEN_OTHER_ROLES") : Optional.empty();
+    }
+
+    /** Whether the login has every region that is asked for already. */
+    private boolean isCovered(ObjectNode user) {
+        var had = regions(user);
+        return had.contains(REPUBLIC) || had.containsAll(account.regions());
+    }
+
+    /** A login that was refused to us, and bears no mark of ours, is somebody else's: there is nothing of ours to close. */
+    private boolean isOpenedByUs(ObjectNode user) {
+        return mark(user).map(this::isOurs).orElse(account.user().isPresent());
     }
 
     private boolean hasOtherRoles(ObjectNode user) throws CallFailed {
-        var answer = session.get(path(user) + "/role-mappings/realm");
+        var answer = session.get(path(user) + "/role-mappings/realm/composite");
         must(answer);
         return answer.body()
                 .valueStream()
@@ -134,7 +137,7 @@ final class KeycloakLogin {
     private void describe(ObjectNode user) {
         var attributes = attributes(user);
         attributes.putArray(MARK).add(account.mediator().toString());
-        if (!account.existing() || !regions(user).containsAll(account.regions())) {
+        if (!account.existing() || !isCovered(user)) {
             var regions = attributes.putArray(REGIONS);
             account.regions().forEach(regions::add);
         }

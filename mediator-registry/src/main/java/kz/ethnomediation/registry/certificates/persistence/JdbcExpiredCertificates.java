@@ -24,7 +24,9 @@ class JdbcExpiredCertificates implements ExpiredCertificates {
                     + " order by expires_on, certificate_id limit 1";
     private static final String TOLD =
             "insert into mediator_certificate_expiry (certificate_id, expired_on, mediator_id, told_at)"
-                    + " values (?, ?, ?, ?) on conflict do nothing";
+                    + " select c.certificate_id, c.expires_on, c.mediator_id, ? from mediator_certificate_known c"
+                    + " where c.certificate_id = ? and c.expires_on = ? and c.superseded_at is null and not c.withdrawn"
+                    + " on conflict do nothing";
 
     private final DataSource database;
 
@@ -54,10 +56,9 @@ class JdbcExpiredCertificates implements ExpiredCertificates {
     public boolean told(Expired expired, Instant at) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(TOLD)) {
-            insert.setObject(1, expired.certificate().value());
-            insert.setObject(2, expired.last());
-            insert.setObject(3, expired.mediator().value());
-            insert.setObject(4, at.atOffset(ZoneOffset.UTC));
+            insert.setObject(1, at.atOffset(ZoneOffset.UTC));
+            insert.setObject(2, expired.certificate().value());
+            insert.setObject(3, expired.last());
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
             throw new IllegalStateException("the expiry cannot be remembered", e);

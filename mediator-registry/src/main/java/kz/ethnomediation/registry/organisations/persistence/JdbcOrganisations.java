@@ -120,6 +120,13 @@ class JdbcOrganisations implements Organisations {
     }
 
     @Override
+    public long publishedEvents(OrganisationId id) {
+        return statements
+                .query("select published_events from organisation where id = ?", row -> row.getLong(1), id.value())
+                .getFirst();
+    }
+
+    @Override
     public void countEvents(OrganisationId id, long published) {
         var _ = statements.change(
                 "update organisation set published_events = ? where id = ? and published_events <= ?",

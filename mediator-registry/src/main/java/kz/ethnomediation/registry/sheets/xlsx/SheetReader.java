@@ -35,7 +35,11 @@ final class SheetReader {
             if (!xml.isBeginning("row")) {
                 continue;
             }
-            row = number(xml.attribute("r"), row + 1);
+            var next = number(xml.attribute("r"), row + 1);
+            if (next <= row) {
+                throw new UnreadableWorkbook(Reason.DAMAGED);
+            }
+            row = next;
             var refusal = table.next(row, cells());
             if (refusal.isPresent()) {
                 return refusal;

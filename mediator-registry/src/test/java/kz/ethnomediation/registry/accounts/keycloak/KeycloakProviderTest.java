@@ -84,6 +84,31 @@ class KeycloakProviderTest {
     }
 
     @Test
+    void closesAndTakesOverNoLoginThatWasRefused() {
+        var user = keycloak.has("mediator-x", "operator", "KZ-75");
+        assertThat(provider.open(account(false, Optional.empty()))).isEqualTo(new Answer.Refused("LOGIN_EXISTS"));
+
+        assertThat(provider.close(account(false, Optional.empty()))).isEqualTo(new Answer.Refused("LOGIN_OF_ANOTHER"));
+
+        var login = keycloak.user("mediator-x").orElseThrow();
+        assertThat(login.path("enabled").asBoolean(true)).isTrue();
+        assertThat(login.at("/attributes/regions/0").asText()).isEqualTo("KZ-75");
+        assertThat(keycloak.isLoggedOut(user.toString())).isFalse();
+    }
+
+    @Test
+    void leavesTheRepublicToWhoHasIt() {
+        var _ = keycloak.has("mediator-x", "statistician", "KZ");
+
+        assertThat(provider.open(account(true, Optional.empty()))).isInstanceOf(Answer.Done.class);
+        assertThat(keycloak.user("mediator-x")
+                        .orElseThrow()
+                        .at("/attributes/regions/0")
+                        .asText())
+                .isEqualTo("KZ");
+    }
+
+    @Test
     void tellsByACodeWhyItCannotBeDone() {
         assertThat(provider(Optional.empty()).open(account(false, Optional.empty())))
                 .isEqualTo(new Answer.Failed("NOT_CONFIGURED"));

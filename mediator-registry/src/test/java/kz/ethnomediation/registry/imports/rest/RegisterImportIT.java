@@ -150,6 +150,18 @@ class RegisterImportIT {
     }
 
     @Test
+    void judgesMeetingsOfAnOrganisationThatIsThereAndTellsThemAfterwards() {
+        var registers = new SyntheticRegisters(9);
+        client.take(ImportClient.ORGANISATIONS, registers.organisations()).statusCode(201);
+        var meetings = registers.meetings(4);
+
+        client.take(ImportClient.MEETINGS, "&dryRun=true", Files.csv(meetings), "text/csv", "KZ")
+                .statusCode(200)
+                .body("created", equalTo(4));
+        client.take(ImportClient.MEETINGS, meetings).statusCode(201).body("created", equalTo(4));
+    }
+
+    @Test
     void judgesWithoutKeeping() {
         var rows = new SyntheticRegisters(5).mediators(4, COUNTED);
 
