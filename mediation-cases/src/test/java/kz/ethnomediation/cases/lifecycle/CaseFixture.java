@@ -203,6 +203,11 @@ public final class CaseFixture {
     private static MediatorStandings standings(boolean active) {
         return new MediatorStandings() {
             @Override
+            public void restate(List<Standing> standings) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void add(Standing standing) {
                 throw new UnsupportedOperationException();
             }

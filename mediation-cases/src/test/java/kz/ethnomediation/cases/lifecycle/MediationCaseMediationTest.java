@@ -166,6 +166,11 @@ class MediationCaseMediationTest {
     private static MediatorStandings activeUntil(LocalDate last) {
         return new MediatorStandings() {
             @Override
+            public void restate(List<Standing> standings) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void add(Standing standing) {
                 throw new UnsupportedOperationException();
             }
